@@ -9,7 +9,7 @@ internal sealed record MeasuredProcess(TimeSpan Wall, double? PeakMegabytes, int
 {
     public static MeasuredProcess Run(string program, params IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
