@@ -17,4 +17,7 @@ public sealed record NationalRecord(
 {
     /// <summary>Names of themes. Empty when no finding is coded.</summary>
     public Codebook Codebook { get; init; } = new(0, [], [], [], []);
+
+    /// <summary>The governed words of quantity. Without bands no words are used, only "x of n".</summary>
+    public QuantityWords Words { get; init; } = new("none", int.MaxValue, []);
 }
