@@ -7,7 +7,7 @@ namespace AreaInspections.Readers.Inspections;
 /// Every inspection and revisit on the public record that the product is delivered with: our own tables of facts (<c>Inspections/Data</c>),
 /// each row with its source. Reports read later add to it.
 /// </summary>
-public static class PublicRecord
+public static class PublicInspections
 {
     private static readonly Lazy<IReadOnlyList<InspectionRecord>> s_inspections = new(Read);
 
