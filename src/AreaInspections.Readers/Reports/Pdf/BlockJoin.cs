@@ -12,6 +12,7 @@ internal static class BlockJoin
         var result = new List<DraftBlock>(ordered.Count);
         var ends = new List<DraftBlock>();
         var page = 0;
+        var margin = 0f;
         var cellsOnPage = new List<DraftBlock>();
         foreach (var block in ordered)
         {
@@ -23,6 +24,7 @@ internal static class BlockJoin
 
             if (block.Page != page)
             {
+                margin = cellsOnPage.Count == 0 ? 0 : cellsOnPage.Max(b => b.Portions.Max(p => p.Lines.Max(l => l.Right)));
                 (ends, cellsOnPage) = (cellsOnPage.Count > 0 && cellsOnPage[^1].LastPage == block.Page - 1 ? Ends(cellsOnPage) : [], []);
                 page = block.Page;
             }
@@ -34,7 +36,7 @@ internal static class BlockJoin
                 continue;
             }
 
-            var before = AtHead(block, cellsOnPage) ? ends.Find(e => SameColumn(e, block) && GoesOnOverPage(e, block)) : null;
+            var before = AtHead(block, cellsOnPage) ? ends.Find(e => SameColumn(e, block) && GoesOnOverPage(e, block, margin)) : null;
             if (before is not null)
             {
                 ends.Remove(before);
@@ -76,7 +78,14 @@ internal static class BlockJoin
     private static bool SameColumn(DraftBlock end, DraftBlock head) =>
         end.Cell.Table == 0 || head.Cell.Table == 0 || end.Cell.Column == head.Cell.Column;
 
-    private static bool GoesOnOverPage(DraftBlock end, DraftBlock head)
+    /// <summary>A full last line whose next word would not have fitted is not the end of a paragraph, though it may end a sentence.</summary>
+    private static float FirstWord(TextLine line)
+    {
+        var end = line.Text.IndexOf(' ', StringComparison.Ordinal);
+        return ((end < 0 ? line.Text.Length : end) + 0.5f) * (line.Right - line.Left) / Math.Max(1, line.Text.Length);
+    }
+
+    private static bool GoesOnOverPage(DraftBlock end, DraftBlock head, float margin)
     {
         if (!CouldGoOn(end, head))
         {
@@ -90,6 +99,11 @@ internal static class BlockJoin
         }
 
         if (!EndsSentence(last.Text) || char.IsLower(next.Text[0]))
+        {
+            return true;
+        }
+
+        if (end.Kind == head.Kind && end.Kind != BlockKind.ListItem && Math.Abs(end.Last.Left - next.Left) < 1 && margin - last.Right < FirstWord(next))
         {
             return true;
         }

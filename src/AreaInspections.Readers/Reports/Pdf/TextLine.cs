@@ -91,6 +91,12 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
                 continue;
             }
 
+            var blank = !text.ContainsAnyExcept(' ');
+            if (blank && previous >= 0 && (run.Left < right - (0.3f * run.Size) || Math.Abs(run.Baseline - page.Runs[previous].Baseline) > 0.1f * run.Size))
+            {
+                continue;
+            }
+
             if (builder.Length > 0 && run.Left - right > Blank * run.Size)
             {
                 Blanked(builder);
