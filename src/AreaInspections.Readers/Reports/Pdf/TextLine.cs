@@ -4,9 +4,11 @@ namespace AreaInspections.Readers.Reports.Pdf;
 
 /// <summary>One line of text as it stands on a page.</summary>
 /// <param name="Text">Single blanks between words, none at its ends.</param>
-/// <param name="OpenEnd">It ends in a hyphen with no blank after it: the word goes on in the next line.</param>
-internal sealed record TextLine(string Text, float Left, float Right, float Baseline, float Size, bool Bold, bool OpenEnd)
+internal sealed record TextLine(string Text, float Left, float Right, float Baseline, float Size, bool Bold)
 {
+    /// <summary>It ends in a hyphen, so that its last word may go on in the next line.</summary>
+    public bool OpenEnd => Text[^1] == '-';
+
     /// <summary>Height of the baseline up to which pieces belong to one line, as a share of the size: raised signs do, the next line does not.</summary>
     private const float SameLine = 0.45f;
 
@@ -17,7 +19,20 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
     /// <param name="part">Gaps of more than this many sizes part a line in two; infinite to keep lines whole.</param>
     public static List<TextLine> Of(PageRuns page, List<int> pieces, float part = float.PositiveInfinity)
     {
-        var lines = new List<TextLine>();
+        var ordered = Order(page, pieces);
+        var lines = new List<TextLine>(ordered.Spans.Count);
+        var builder = new StringBuilder();
+        foreach (var (first, end) in ordered.Spans)
+        {
+            Cut(page, ordered.Runs.AsSpan(first, end - first), part, builder, lines);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Pieces of text in the order of their lines, and which of them make a line.</summary>
+    public static (int[] Runs, List<(int First, int End)> Spans) Order(PageRuns page, List<int> pieces)
+    {
         var runs = page.Runs;
         var order = pieces.ToArray();
         Array.Sort(order, (a, b) =>
@@ -25,29 +40,27 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
             var byHeight = runs[b].Baseline.CompareTo(runs[a].Baseline);
             return byHeight != 0 ? byHeight : a.CompareTo(b);
         });
-        var builder = new StringBuilder();
+        var spans = new List<(int, int)>();
         for (var first = 0; first < order.Length;)
         {
-            var head = runs[order[first]];
-            var (baseline, size) = (head.Baseline, head.Size);
-            var last = first + 1;
-            while (last < order.Length && baseline - runs[order[last]].Baseline <= SameLine * Math.Max(size, runs[order[last]].Size))
+            var (baseline, size) = (runs[order[first]].Baseline, runs[order[first]].Size);
+            var end = first + 1;
+            while (end < order.Length && baseline - runs[order[end]].Baseline <= SameLine * Math.Max(size, runs[order[end]].Size))
             {
-                size = Math.Max(size, runs[order[last]].Size);
-                last++;
+                size = Math.Max(size, runs[order[end]].Size);
+                end++;
             }
 
-            var line = order.AsSpan(first, last - first);
-            line.Sort((a, b) =>
+            Array.Sort(order, first, end - first, Comparer<int>.Create((a, b) =>
             {
                 var byLeft = runs[a].Left.CompareTo(runs[b].Left);
                 return byLeft != 0 ? byLeft : a.CompareTo(b);
-            });
-            Cut(page, line, part, builder, lines);
-            first = last;
+            }));
+            spans.Add((first, end));
+            first = end;
         }
 
-        return lines;
+        return (order, spans);
     }
 
     private static void Cut(PageRuns page, ReadOnlySpan<int> line, float part, StringBuilder builder, List<TextLine> lines)
@@ -76,6 +89,12 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
             var run = page.Runs[at];
             var text = page.TextOf(run);
             if (previous >= 0 && IsRepeat(page, page.Runs[previous], run))
+            {
+                continue;
+            }
+
+            var blank = !text.ContainsAnyExcept(' ');
+            if (blank && previous >= 0 && (run.Left < right - (0.3f * run.Size) || Math.Abs(run.Baseline - page.Runs[previous].Baseline) > 0.1f * run.Size))
             {
                 continue;
             }
@@ -117,9 +136,8 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
 
         if (letters > 0)
         {
-            var open = builder[^1] == '-';
             var text = builder.ToString().TrimEnd();
-            lines.Add(new(text, left, right, baseline, sized, bold * 2 > letters, open));
+            lines.Add(new(text, left, right, baseline, sized, bold * 2 > letters));
         }
     }
 
