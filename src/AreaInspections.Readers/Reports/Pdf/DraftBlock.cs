@@ -30,6 +30,10 @@ internal sealed class DraftBlock(BlockKind kind)
 
     public TextLine First => Portions[0].Lines[0];
 
+    public TextLine Last => Portions[^1].Lines[^1];
+
+    public int LastPage => Portions[^1].Page;
+
     public string Label => First.Text[..LabelLength].Trim();
 
     /// <summary>Finds where the words of a list item begin.</summary>
@@ -50,34 +54,55 @@ internal sealed class DraftBlock(BlockKind kind)
         LabelLength = LabelLength == 0 ? BulletSign.NumberLength(text) : LabelLength;
     }
 
+    /// <summary>Adds the lines of a block that goes on where this one ends.</summary>
+    public void Take(DraftBlock next)
+    {
+        foreach (var portion in next.Portions)
+        {
+            if (portion.Page == LastPage)
+            {
+                Portions[^1].Lines.AddRange(portion.Lines);
+            }
+            else
+            {
+                Portions.Add(portion);
+            }
+        }
+    }
+
     /// <summary>The words of the block: a line end is a blank, except after a hyphen inside a word.</summary>
-    public string Words()
+    public string Words(Hyphenation hyphenation)
     {
         var words = new System.Text.StringBuilder();
-        var open = false;
+        TextLine? before = null;
         foreach (var portion in Portions)
         {
             foreach (var line in portion.Lines)
             {
-                var text = words.Length == 0 && line == First ? line.Text.AsSpan(LabelLength) : line.Text;
-                if (words.Length > 0 && text.Length > 0 && !(open && GoesOn(text)))
+                var text = before is null ? line.Text.AsSpan(LabelLength) : line.Text;
+                if (before is { OpenEnd: true } && GoesOn(before.Text, text))
+                {
+                    words.Length -= Hyphenation.Halves(before.Text, line.Text) is var (first, second) && hyphenation.Mends(first, second) ? 1 : 0;
+                }
+                else if (words.Length > 0 && text.Length > 0)
                 {
                     words.Append(' ');
                 }
 
                 words.Append(text);
-                open = line.OpenEnd && text.Length > 1 && char.IsLetterOrDigit(text[^2]);
+                before = line;
             }
         }
 
         return words.ToString();
     }
 
-    /// <summary>"short- and long-term": the hyphen ends a word when one of these follows.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> next)
+    /// <summary>The word before a hyphen goes on; not so in "short- and long-term".</summary>
+    private static bool GoesOn(string before, ReadOnlySpan<char> next)
     {
         var end = next.IndexOf(' ');
-        return (end < 0 ? next : next[..end]) is not ("and" or "or" or "to") && char.IsLetterOrDigit(next[0]);
+        return before.Length > 1 && next.Length > 0 && char.IsLetterOrDigit(before[^2]) && char.IsLetterOrDigit(next[0])
+            && (end < 0 ? next : next[..end]) is not ("and" or "or" or "to");
     }
 
     /// <summary>Size and weight of most characters.</summary>

@@ -75,6 +75,7 @@ public static class PdfTextReader
 
             var drafts = _tree is null ? UntaggedBlocks.Build(_texts) : new TaggedBlocks(_tree, budget).Build(_pages, _texts);
             var ordered = ReadingOrder.Of(drafts, budget);
+            BlockJoin.Run(ordered);
             var (pages, blocks) = TextLayerWriter.Write(ordered, _pages.Count);
             return new(_pageCount, pages, blocks, _tree is not null);
         }

@@ -4,6 +4,7 @@ namespace AreaInspections.Readers.Reports.Pdf;
 internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
 {
     private readonly Dictionary<int, DraftBlock> _drafts = [];
+    private readonly Dictionary<int, string> _labels = [];
     private readonly List<DraftBlock> _result = [];
 
     public List<DraftBlock> Build(List<PdfPage> pages, List<PageRuns> texts)
@@ -16,7 +17,7 @@ internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
         var split = new List<DraftBlock>(_result.Count);
         foreach (var draft in _result)
         {
-            BulletSplit.Into(draft, split);
+            BlockSplit.Into(draft, split);
         }
 
         return split;
@@ -26,26 +27,22 @@ internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
     {
         var owned = new Dictionary<int, List<int>>();
         var (artifacts, loose) = (new List<int>(), new List<int>());
-        for (var i = 0; i < text.Runs.Count; i++)
+        var owners = Owners(page, text, artifacts);
+        OwnerCheck.Correct(text, owners, tree, budget);
+        for (var i = 0; i < owners.Length; i++)
         {
-            var run = text.Runs[i];
-            if (run.Artifact)
+            if (owners[i] == OwnerCheck.Loose)
             {
-                artifacts.Add(i);
+                loose.Add(i);
             }
-            else if (tree.TryOwner(page, run, out var owner))
+            else if (owners[i] >= 0)
             {
-                if (!owned.TryGetValue(owner.Block, out var pieces))
+                if (!owned.TryGetValue(owners[i], out var pieces))
                 {
-                    owned[owner.Block] = pieces = [];
+                    owned[owners[i]] = pieces = [];
                 }
 
                 pieces.Add(i);
-                Label(owner, text.TextOf(run));
-            }
-            else if (text.TextOf(run).Trim(' ').Length > 0)
-            {
-                loose.Add(i);
             }
         }
 
@@ -67,6 +64,31 @@ internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
         _result.AddRange(PlacedBlocks.Artifacts(text, artifacts));
     }
 
+    private int[] Owners(int page, PageRuns text, List<int> artifacts)
+    {
+        var owners = new int[text.Runs.Count];
+        for (var i = 0; i < owners.Length; i++)
+        {
+            var run = text.Runs[i];
+            owners[i] = OwnerCheck.None;
+            if (run.Artifact)
+            {
+                artifacts.Add(i);
+            }
+            else if (tree.TryOwner(page, run, out var owner))
+            {
+                owners[i] = owner.Block;
+                Label(owner, text.TextOf(run));
+            }
+            else if (text.TextOf(run).Trim(' ').Length > 0)
+            {
+                owners[i] = OwnerCheck.Loose;
+            }
+        }
+
+        return owners;
+    }
+
     private static string Sample(PageRuns text, List<int> loose)
     {
         var sample = TextLine.Of(text, loose)[0].Text;
@@ -80,8 +102,6 @@ internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
             _labels[owner.Block] = (known + text.ToString()).Trim();
         }
     }
-
-    private readonly Dictionary<int, string> _labels = [];
 
     private DraftBlock Draft(int block)
     {

@@ -8,43 +8,72 @@ internal static class TextLayerWriter
 {
     public static (string[] Pages, List<TextBlock> Blocks) Write(List<DraftBlock> drafts, int pageCount)
     {
-        var texts = new StringBuilder?[pageCount];
-        var lengths = new int[pageCount];
-        var spans = new List<PageSpan>[drafts.Count];
+        var onPage = new List<(int Draft, Portion Portion)>[pageCount];
         for (var i = 0; i < drafts.Count; i++)
         {
-            spans[i] = new(1);
             foreach (var portion in drafts[i].Portions)
             {
-                var page = portion.Page - 1;
-                var text = texts[page] ??= new(4096);
-                var skipped = portion == drafts[i].Portions[0] ? drafts[i].LabelLength : 0;
-                var start = lengths[page] + CodePoints(portion.Lines[0].Text.AsSpan(0, skipped));
-                foreach (var line in portion.Lines)
-                {
-                    text.Append(line.Text).Append('\n');
-                    lengths[page] += CodePoints(line.Text) + 1;
-                }
-
-                if (lengths[page] - 1 > start)
-                {
-                    spans[i].Add(new(portion.Page, start, lengths[page] - 1));
-                }
+                (onPage[portion.Page - 1] ??= []).Add((i, portion));
             }
         }
 
+        var spans = new List<PageSpan>[drafts.Count];
+        var texts = new string[pageCount];
+        for (var page = 0; page < pageCount; page++)
+        {
+            texts[page] = onPage[page] is { } portions ? Page(HeadsFirst(portions, drafts), drafts, spans) : "";
+        }
+
+        var hyphenation = Hyphenation.Of(drafts);
         var blocks = new List<TextBlock>(drafts.Count);
         var tables = new Dictionary<int, int>();
         for (var i = 0; i < drafts.Count; i++)
         {
-            var words = drafts[i].Words();
+            var words = drafts[i].Words(hyphenation);
             if (words.Length > 0)
             {
-                blocks.Add(Block(drafts[i], words, spans[i], tables));
+                blocks.Add(Block(drafts[i], words, spans[i] ?? [], tables));
             }
         }
 
-        return (Array.ConvertAll(texts, t => t?.ToString() ?? ""), blocks);
+        return (texts, blocks);
+    }
+
+    /// <summary>A running head comes before the rest of a paragraph that began on the page before.</summary>
+    private static IEnumerable<(int Draft, Portion Portion)> HeadsFirst(List<(int Draft, Portion Portion)> portions, List<DraftBlock> drafts)
+    {
+        var body = portions.FindIndex(p => drafts[p.Draft].Kind != BlockKind.Artifact);
+        if (body < 0 || drafts[portions[body].Draft].Portions[0] == portions[body].Portion)
+        {
+            return portions;
+        }
+
+        var top = portions[body].Portion.Lines[0].Baseline;
+        bool IsHead((int Draft, Portion Portion) p) => drafts[p.Draft].Kind == BlockKind.Artifact && p.Portion.Lines[0].Baseline > top;
+        return portions.Where(IsHead).Concat(portions.Where(p => !IsHead(p)));
+    }
+
+    private static string Page(IEnumerable<(int Draft, Portion Portion)> portions, List<DraftBlock> drafts, List<PageSpan>[] spans)
+    {
+        var text = new StringBuilder(4096);
+        var length = 0;
+        foreach (var (draft, portion) in portions)
+        {
+            var skipped = portion == drafts[draft].Portions[0] ? drafts[draft].LabelLength : 0;
+            var start = length + CodePoints(portion.Lines[0].Text.AsSpan(0, skipped));
+            foreach (var line in portion.Lines)
+            {
+                text.Append(line.Text).Append('\n');
+                length += CodePoints(line.Text) + 1;
+            }
+
+            if (length - 1 > start)
+            {
+                (spans[draft] ??= []).Add(new(portion.Page, start, length - 1));
+            }
+        }
+
+        return text.ToString();
     }
 
     private static TextBlock Block(DraftBlock draft, string words, List<PageSpan> spans, Dictionary<int, int> tables)

@@ -17,7 +17,20 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
     /// <param name="part">Gaps of more than this many sizes part a line in two; infinite to keep lines whole.</param>
     public static List<TextLine> Of(PageRuns page, List<int> pieces, float part = float.PositiveInfinity)
     {
-        var lines = new List<TextLine>();
+        var ordered = Order(page, pieces);
+        var lines = new List<TextLine>(ordered.Spans.Count);
+        var builder = new StringBuilder();
+        foreach (var (first, end) in ordered.Spans)
+        {
+            Cut(page, ordered.Runs.AsSpan(first, end - first), part, builder, lines);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Pieces of text in the order of their lines, and which of them make a line.</summary>
+    public static (int[] Runs, List<(int First, int End)> Spans) Order(PageRuns page, List<int> pieces)
+    {
         var runs = page.Runs;
         var order = pieces.ToArray();
         Array.Sort(order, (a, b) =>
@@ -25,29 +38,27 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
             var byHeight = runs[b].Baseline.CompareTo(runs[a].Baseline);
             return byHeight != 0 ? byHeight : a.CompareTo(b);
         });
-        var builder = new StringBuilder();
+        var spans = new List<(int, int)>();
         for (var first = 0; first < order.Length;)
         {
-            var head = runs[order[first]];
-            var (baseline, size) = (head.Baseline, head.Size);
-            var last = first + 1;
-            while (last < order.Length && baseline - runs[order[last]].Baseline <= SameLine * Math.Max(size, runs[order[last]].Size))
+            var (baseline, size) = (runs[order[first]].Baseline, runs[order[first]].Size);
+            var end = first + 1;
+            while (end < order.Length && baseline - runs[order[end]].Baseline <= SameLine * Math.Max(size, runs[order[end]].Size))
             {
-                size = Math.Max(size, runs[order[last]].Size);
-                last++;
+                size = Math.Max(size, runs[order[end]].Size);
+                end++;
             }
 
-            var line = order.AsSpan(first, last - first);
-            line.Sort((a, b) =>
+            Array.Sort(order, first, end - first, Comparer<int>.Create((a, b) =>
             {
                 var byLeft = runs[a].Left.CompareTo(runs[b].Left);
                 return byLeft != 0 ? byLeft : a.CompareTo(b);
-            });
-            Cut(page, line, part, builder, lines);
-            first = last;
+            }));
+            spans.Add((first, end));
+            first = end;
         }
 
-        return lines;
+        return (order, spans);
     }
 
     private static void Cut(PageRuns page, ReadOnlySpan<int> line, float part, StringBuilder builder, List<TextLine> lines)
