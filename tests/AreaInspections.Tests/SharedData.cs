@@ -3,7 +3,7 @@ using Xunit;
 namespace AreaInspections.Tests;
 
 /// <summary>
-/// Published data too large or too free to keep in the repository: the folder named by AREAINSPECTIONS_SHARED, or <c>../shared</c>
+/// Published data that is not kept in the repository: the folder named by AREAINSPECTIONS_SHARED, or <c>../shared</c>
 /// beside the repository. A test that needs a file which is not there is skipped and says so.
 /// </summary>
 internal static class SharedData
