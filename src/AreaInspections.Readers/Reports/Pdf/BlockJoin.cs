@@ -12,9 +12,12 @@ internal static class BlockJoin
         var result = new List<DraftBlock>(ordered.Count);
         var ends = new List<DraftBlock>();
         var page = 0;
+        var margin = 0f;
         var cellsOnPage = new List<DraftBlock>();
+        var rows = new TableRows();
         foreach (var block in ordered)
         {
+            rows.Place(block);
             if (block.Kind == BlockKind.Artifact)
             {
                 result.Add(block);
@@ -23,6 +26,7 @@ internal static class BlockJoin
 
             if (block.Page != page)
             {
+                margin = cellsOnPage.Count == 0 ? 0 : cellsOnPage.Max(b => b.Portions.Max(p => p.Lines.Max(l => l.Right)));
                 (ends, cellsOnPage) = (cellsOnPage.Count > 0 && cellsOnPage[^1].LastPage == block.Page - 1 ? Ends(cellsOnPage) : [], []);
                 page = block.Page;
             }
@@ -34,7 +38,12 @@ internal static class BlockJoin
                 continue;
             }
 
-            var before = AtHead(block, cellsOnPage) ? ends.Find(e => SameColumn(e, block) && GoesOnOverPage(e, block)) : null;
+            if (cellsOnPage.Count == 0 && ends.Count > 0)
+            {
+                rows.GoOn(ends, block, margin);
+            }
+
+            var before = AtHead(block, cellsOnPage) ? ends.Find(e => SameColumn(e, block) && GoesOnOverPage(e, block, margin)) : null;
             if (before is not null)
             {
                 ends.Remove(before);
@@ -49,6 +58,37 @@ internal static class BlockJoin
 
         ordered.Clear();
         ordered.AddRange(result);
+    }
+
+    /// <summary>A table broken at a page end is tagged as two: the rows of the second are rows of the first.</summary>
+    private sealed class TableRows
+    {
+        private readonly Dictionary<int, (int Table, int Rows)> _parts = [];
+
+        public void Place(DraftBlock block)
+        {
+            if (_parts.TryGetValue(block.Cell.Table, out var part))
+            {
+                block.Cell = new(part.Table, block.Cell.Row + part.Rows, block.Cell.Column);
+            }
+        }
+
+        public void GoOn(List<DraftBlock> ends, DraftBlock head, float margin)
+        {
+            var end = ends.Find(e => e.Cell.Column == head.Cell.Column) ?? ends[0];
+            if (end.Cell.Table == 0 || head.Cell.Table == 0 || end.Cell.Table == head.Cell.Table || head.Kind == BlockKind.Heading || head.First.Bold)
+            {
+                return;
+            }
+
+            var sameCell = GoesOnOverPage(end, head, margin)
+                || (head.Kind == BlockKind.ListItem && (end.Kind == BlockKind.ListItem ? Math.Abs(end.First.Left - head.First.Left) < 3 : end.Last.Text[^1] == ':'));
+            if (sameCell || Math.Abs(end.First.Left - head.First.Left) < 3)
+            {
+                _parts[head.Cell.Table] = (end.Cell.Table, end.Cell.Row + (sameCell ? 0 : 1) - head.Cell.Row);
+                Place(head);
+            }
+        }
     }
 
     /// <summary>The last block of the page, and in a table of several columns the last of each cell of the last row.</summary>
@@ -76,7 +116,16 @@ internal static class BlockJoin
     private static bool SameColumn(DraftBlock end, DraftBlock head) =>
         end.Cell.Table == 0 || head.Cell.Table == 0 || end.Cell.Column == head.Cell.Column;
 
-    private static bool GoesOnOverPage(DraftBlock end, DraftBlock head)
+    /// <summary>A full last line whose next word would not have fitted is not the end of a paragraph, though it may end a sentence.</summary>
+    private static float FirstWord(TextLine line)
+    {
+        var blanks = line.Text.AsSpan().Count(' ');
+        var word = line.Text.IndexOf(' ', StringComparison.Ordinal);
+        var letters = (line.Right - line.Left - (0.3f * line.Size * blanks)) / (line.Text.Length - blanks);
+        return (1.1f * letters * (word < 0 ? line.Text.Length : word)) + (0.3f * line.Size);
+    }
+
+    private static bool GoesOnOverPage(DraftBlock end, DraftBlock head, float margin)
     {
         if (!CouldGoOn(end, head))
         {
@@ -90,6 +139,11 @@ internal static class BlockJoin
         }
 
         if (!EndsSentence(last.Text) || char.IsLower(next.Text[0]))
+        {
+            return true;
+        }
+
+        if (end.Cell.Table > 0 && end.Kind == head.Kind && end.Kind != BlockKind.ListItem && Math.Abs(end.Last.Left - next.Left) < 1 && margin - last.Right < FirstWord(next))
         {
             return true;
         }

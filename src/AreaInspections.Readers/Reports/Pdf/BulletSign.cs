@@ -8,7 +8,7 @@ internal static class BulletSign
         || c is >= '\uE000' and <= '\uF8FF';
 
     /// <summary>Signs that may also stand in a sentence.</summary>
-    public static bool IsPossible(char c) => IsSure(c) || c is '-' or '–' or '—' or '*' or '·' or '§' or '¨';
+    public static bool IsPossible(char c) => IsSure(c) || c is '-' or '–' or '—' or '−' or '*' or '·' or '§' or '¨';
 
     /// <summary>Length of the sign with the blanks after it; 0 where the text does not begin with one.</summary>
     /// <param name="sure">Only signs that are sure.</param>

@@ -46,7 +46,7 @@ internal sealed class DraftBlock(BlockKind kind)
 
         var text = First.Text.AsSpan();
         LabelLength = BulletSign.Length(text, sure: false);
-        if (LabelLength == 0 && TaggedLabel.Length is > 0 and <= 6 && text.StartsWith(TaggedLabel))
+        if (LabelLength == 0 && TaggedLabel.Length is > 0 and <= 3 && !TaggedLabel.Any(char.IsLetterOrDigit) && text.StartsWith(TaggedLabel))
         {
             LabelLength = TaggedLabel.Length + (text.Length > TaggedLabel.Length && text[TaggedLabel.Length] == ' ' ? 1 : 0);
         }

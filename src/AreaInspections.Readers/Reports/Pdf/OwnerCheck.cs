@@ -1,10 +1,10 @@
 namespace AreaInspections.Readers.Reports.Pdf;
 
 /// <summary>
-/// Checks the tags against the lines on the page: where a few letters of a line are tagged as another paragraph's, as happens around
-/// tracked changes, they are given to the paragraph that has most of the line.
+/// Checks the tags against the lines on the page. Around tracked changes a few letters, or a whole line, can be tagged as another
+/// paragraph's: letters go with the paragraph that has most of their line, a stray line with the line above it.
 /// </summary>
-internal static class OwnerCheck
+internal sealed class OwnerCheck(PageRuns page, int[] owners, StructureTree tree, ReadingBudget budget)
 {
     /// <summary>Owner of an artifact, or of nothing that counts as text.</summary>
     public const int None = -1;
@@ -12,10 +12,9 @@ internal static class OwnerCheck
     /// <summary>Text that no tag claims.</summary>
     public const int Loose = -2;
 
-    /// <summary>Gaps of more than this many sizes part cells.</summary>
-    private const float Apart = 1f;
+    private readonly Dictionary<CellPlace, List<CellLine>> _cells = [];
 
-    public static void Correct(PageRuns page, int[] owners, StructureTree tree, ReadingBudget budget)
+    public void Correct()
     {
         var order = new List<int>(owners.Length);
         for (var i = 0; i < owners.Length; i++)
@@ -29,70 +28,134 @@ internal static class OwnerCheck
         var lines = TextLine.Order(page, order);
         foreach (var (first, end) in lines.Spans)
         {
-            var start = first;
-            for (var i = first + 1; i <= end; i++)
+            Line(lines.Runs[first..end]);
+        }
+
+        foreach (var cell in _cells.Values)
+        {
+            StrayLines(cell);
+        }
+    }
+
+    private void Line(int[] runs)
+    {
+        Adopt(runs);
+        var byCell = new Dictionary<CellPlace, List<int>>(1);
+        foreach (var run in runs)
+        {
+            if (owners[run] >= 0 && page.TextOf(page.Runs[run]).ContainsAnyExcept(' '))
             {
-                if (i == end || Parted(page, lines.Runs[i - 1], lines.Runs[i]))
+                var cell = tree.Blocks[owners[run]].Cell;
+                if (!byCell.TryGetValue(cell, out var own))
                 {
-                    Segment(page, lines.Runs.AsSpan(start, i - start), owners, tree, budget);
-                    start = i;
+                    byCell[cell] = own = [];
                 }
+
+                own.Add(run);
+            }
+        }
+
+        foreach (var (cell, own) in byCell)
+        {
+            if (!_cells.TryGetValue(cell, out var lines))
+            {
+                _cells[cell] = lines = [];
+            }
+
+            lines.Add(new(own, Majority(own)));
+        }
+    }
+
+    /// <summary>Text without a tag that touches tagged text is the same word or sentence.</summary>
+    private void Adopt(int[] runs)
+    {
+        for (var i = 1; i < runs.Length; i++)
+        {
+            var (before, run) = (runs[i - 1], runs[i]);
+            if ((owners[before] == Loose) != (owners[run] == Loose)
+                && page.Runs[run].Left - page.Runs[before].Right < page.Runs[run].Size)
+            {
+                owners[before] = owners[run] = Math.Max(owners[before], owners[run]);
             }
         }
     }
 
-    private static bool Parted(PageRuns page, int before, int after) =>
-        page.Runs[after].Left - page.Runs[before].Right > Apart * Math.Max(page.Runs[before].Size, page.Runs[after].Size);
-
-    private static void Segment(PageRuns page, ReadOnlySpan<int> runs, int[] owners, StructureTree tree, ReadingBudget budget)
+    private int Majority(List<int> runs)
     {
-        var mixed = false;
-        foreach (var run in runs)
+        var first = owners[runs[0]];
+        if (runs.TrueForAll(r => owners[r] == first))
         {
-            mixed |= owners[run] != owners[runs[0]];
+            return first;
         }
 
-        if (!mixed)
-        {
-            return;
-        }
-
-        var (main, all) = Main(page, runs, owners);
-        if (main.Owner < 0 || main.Letters * 2 <= all)
-        {
-            return;
-        }
-
-        var cell = tree.Blocks[main.Owner].Cell;
-        foreach (var run in runs)
-        {
-            var owner = owners[run];
-            if (owner == main.Owner || (owner >= 0 && tree.Blocks[owner].Cell != cell))
-            {
-                continue;
-            }
-
-            owners[run] = main.Owner;
-            var text = page.TextOf(page.Runs[run]).Trim(' ');
-            if (text.Length > 0 && owner >= 0)
-            {
-                budget.Note("A piece of a line is tagged as part of another paragraph; it was left in its line.", text.ToString(), page.Number);
-            }
-        }
-    }
-
-    private static ((int Owner, int Letters) Main, int All) Main(PageRuns page, ReadOnlySpan<int> runs, int[] owners)
-    {
         var letters = new Dictionary<int, int>();
-        var (main, all) = ((Owner: Loose, Letters: 0), 0);
+        var main = first;
         foreach (var run in runs)
         {
-            var count = page.Runs[run].Length - page.TextOf(page.Runs[run]).Count(' ');
-            all += count;
-            letters[owners[run]] = count = letters.GetValueOrDefault(owners[run]) + count;
-            main = count > main.Letters ? (owners[run], count) : main;
+            letters[owners[run]] = letters.GetValueOrDefault(owners[run]) + page.Runs[run].Length;
+            main = letters[owners[run]] > letters.GetValueOrDefault(main) ? owners[run] : main;
         }
 
-        return (main, all);
+        foreach (var run in runs)
+        {
+            Give(run, main);
+        }
+
+        return main;
     }
+
+    /// <summary>A paragraph's lines follow each other; a shorter stretch elsewhere goes with what stands above it.</summary>
+    private void StrayLines(List<CellLine> lines)
+    {
+        var longest = new Dictionary<int, (int Start, int Length)>();
+        var several = false;
+        for (var start = 0; start < lines.Count;)
+        {
+            var end = start + 1;
+            while (end < lines.Count && lines[end].Owner == lines[start].Owner)
+            {
+                end++;
+            }
+
+            var known = longest.TryGetValue(lines[start].Owner, out var best);
+            several |= known;
+            if (!known || end - start > best.Length)
+            {
+                longest[lines[start].Owner] = (start, end - start);
+            }
+
+            start = end;
+        }
+
+        for (var i = 1; several && i < lines.Count; i++)
+        {
+            var (start, length) = longest[lines[i].Owner];
+            if ((i < start || i >= start + length) && lines[i].Owner != lines[i - 1].Owner && Follows(lines[i - 1].Runs, lines[i].Runs))
+            {
+                lines[i].Runs.ForEach(run => Give(run, lines[i - 1].Owner));
+                lines[i] = lines[i] with { Owner = lines[i - 1].Owner };
+            }
+        }
+    }
+
+    private bool Follows(List<int> above, List<int> line) =>
+        BulletSign.Length(page.TextOf(page.Runs[line[0]]), sure: true) == 0
+        && page.Runs[above[0]].Baseline - page.Runs[line[0]].Baseline < 1.5f * page.Runs[line[0]].Size;
+
+    private void Give(int run, int owner)
+    {
+        if (owners[run] == owner)
+        {
+            return;
+        }
+
+        owners[run] = owner;
+        var text = page.TextOf(page.Runs[run]).Trim(' ');
+        budget.Note(
+            "A piece of a line is tagged as part of another paragraph; it was left where it stands.",
+            (text.Length > 60 ? text[..60] : text).ToString(),
+            page.Number);
+    }
+
+    private readonly record struct CellLine(List<int> Runs, int Owner);
 }

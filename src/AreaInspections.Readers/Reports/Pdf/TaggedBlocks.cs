@@ -28,7 +28,7 @@ internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
         var owned = new Dictionary<int, List<int>>();
         var (artifacts, loose) = (new List<int>(), new List<int>());
         var owners = Owners(page, text, artifacts);
-        OwnerCheck.Correct(text, owners, tree, budget);
+        new OwnerCheck(text, owners, tree, budget).Correct();
         for (var i = 0; i < owners.Length; i++)
         {
             if (owners[i] == OwnerCheck.Loose)

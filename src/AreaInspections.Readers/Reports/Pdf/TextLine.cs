@@ -4,9 +4,11 @@ namespace AreaInspections.Readers.Reports.Pdf;
 
 /// <summary>One line of text as it stands on a page.</summary>
 /// <param name="Text">Single blanks between words, none at its ends.</param>
-/// <param name="OpenEnd">It ends in a hyphen with no blank after it: the word goes on in the next line.</param>
-internal sealed record TextLine(string Text, float Left, float Right, float Baseline, float Size, bool Bold, bool OpenEnd)
+internal sealed record TextLine(string Text, float Left, float Right, float Baseline, float Size, bool Bold)
 {
+    /// <summary>It ends in a hyphen, so that its last word may go on in the next line.</summary>
+    public bool OpenEnd => Text[^1] == '-';
+
     /// <summary>Height of the baseline up to which pieces belong to one line, as a share of the size: raised signs do, the next line does not.</summary>
     private const float SameLine = 0.45f;
 
@@ -91,6 +93,12 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
                 continue;
             }
 
+            var blank = !text.ContainsAnyExcept(' ');
+            if (blank && previous >= 0 && (run.Left < right - (0.3f * run.Size) || Math.Abs(run.Baseline - page.Runs[previous].Baseline) > 0.1f * run.Size))
+            {
+                continue;
+            }
+
             if (builder.Length > 0 && run.Left - right > Blank * run.Size)
             {
                 Blanked(builder);
@@ -128,9 +136,8 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
 
         if (letters > 0)
         {
-            var open = builder[^1] == '-';
             var text = builder.ToString().TrimEnd();
-            lines.Add(new(text, left, right, baseline, sized, bold * 2 > letters, open));
+            lines.Add(new(text, left, right, baseline, sized, bold * 2 > letters));
         }
     }
 
