@@ -13,6 +13,7 @@ internal static class BulletFindings
     {
         List<FindingDraft> findings = [];
         var bullets = section.Passages.Any(IsBullet);
+        var signed = section.Passages.Any(p => p.Block.Label.Length > 0 || Sign(p.Text) > 0);
         var outer = section.Passages.Where(IsBullet).Select(p => p.Block.Depth).DefaultIfEmpty(0).Min();
         FindingDraft? last = null;
         foreach (var passage in section.Passages)
@@ -23,7 +24,7 @@ internal static class BulletFindings
                 continue;
             }
 
-            if (last is not null && GoesOn(last, passage, text, outer, bullets))
+            if (last is not null && GoesOn(last, passage, text, outer, bullets, signed))
             {
                 last.Add(passage, text);
                 continue;
@@ -48,9 +49,20 @@ internal static class BulletFindings
     /// <summary>The words without a bullet sign that was left in the text.</summary>
     public static string WithoutSign(Passage passage) => passage.Text[Sign(passage.Text)..];
 
-    private static bool GoesOn(FindingDraft last, Passage passage, string text, int outer, bool bullets)
+    private static bool GoesOn(FindingDraft last, Passage passage, string text, int outer, bool bullets, bool signed)
     {
         var unfinished = !Wording.EndsSentence(last.Text);
+        if (passage.Page > last.LastPage && (unfinished || char.IsLower(text[0])) && IsUnsigned(passage))
+        {
+            return true;
+        }
+
+        // Where the bullets have signs, an item without one at the top of a page is the rest of the last.
+        if (signed && passage.Page > last.LastPage && passage.Block.Kind == BlockKind.ListItem && IsUnsigned(passage))
+        {
+            return true;
+        }
+
         if (IsBullet(passage))
         {
             return passage.Block.Depth > outer && (last.Text.EndsWith(':') || unfinished || char.IsLower(text[0]));
@@ -58,6 +70,8 @@ internal static class BulletFindings
 
         return bullets ? unfinished || char.IsLower(text[0]) : char.IsLower(text[0]) && unfinished;
     }
+
+    private static bool IsUnsigned(Passage passage) => passage.Block.Label.Length == 0 && Sign(passage.Text) == 0;
 
     /// <summary>Characters of a bullet sign with the blanks after it; 0 where there is none.</summary>
     private static int Sign(string text)

@@ -35,6 +35,11 @@ internal sealed class PartnershipDetails
         for (var i = 0; i < section.Passages.Count; i++)
         {
             var folded = section.Passages[i].Folded;
+            if (IsTail(section.Passages, i))
+            {
+                continue;
+            }
+
             if (authority.Status != FieldStatus.Stated && folded is "local authority" or "local authorities" or "the local authority")
             {
                 var entries = Below(section.Passages, i);
@@ -67,7 +72,7 @@ internal sealed class PartnershipDetails
                 continue;
             }
 
-            if (IsHead(passages[i].Folded))
+            if (IsHead(passages[i].Folded) && !IsTail(passages, i))
             {
                 if (table == 0)
                 {
@@ -88,6 +93,14 @@ internal sealed class PartnershipDetails
         }
 
         return entries;
+    }
+
+    /// <summary>The end of a name that is broken within its cell ("… NHS" / "Integrated Care Board"), not a head.</summary>
+    private static bool IsTail(IReadOnlyList<Passage> passages, int at)
+    {
+        var block = passages[at].Block;
+        return at > 0 && passages[at - 1].Block is var before && block.Table > 0 && before.Table == block.Table && before.Row == block.Row && before.Column == block.Column
+            && !IsHead(passages[at - 1].Folded);
     }
 
     private static bool IsHead(string folded) => folded is "local authority" or "integrated care board" or "integrated care boards" or "integrated care board s";

@@ -20,6 +20,8 @@ internal sealed record Passage(TextBlock Block, string Text, string Folded)
 /// <summary>A file made ready for interpretation: the passages of its body, and apart from them its running heads and feet.</summary>
 internal sealed class ReportDocument
 {
+    private const string ComplaintWords = "If you are not happy with the inspection or the report";
+
     private ReportDocument(PdfText text, List<Passage> body, List<Passage> running)
     {
         Text = text;
@@ -35,12 +37,12 @@ internal sealed class ReportDocument
     /// <summary>Running heads and feet, in the order of the document.</summary>
     public IReadOnlyList<Passage> Running { get; }
 
-    public static ReportDocument Of(PdfText text)
+    public static ReportDocument Of(PdfText pdf)
     {
-        var body = new List<Passage>(text.Blocks.Count);
+        var body = new List<Passage>(pdf.Blocks.Count);
         var running = new List<Passage>();
         var back = false;
-        foreach (var block in text.Blocks)
+        foreach (var block in pdf.Blocks)
         {
             var passage = Passage.Of(block);
             if (passage.Folded.Length == 0)
@@ -55,13 +57,22 @@ internal sealed class ReportDocument
             }
 
             back |= IsBackPage(passage.Folded);
-            if (!back)
+            if (back)
             {
-                body.Add(passage);
+                continue;
             }
+
+            // The last cell of the team may have been joined to the back page.
+            if (passage.Text.IndexOf(ComplaintWords, StringComparison.OrdinalIgnoreCase) is var cut and > 0)
+            {
+                var text = passage.Text[..cut].TrimEnd();
+                passage = new Passage(block, text, Wording.Fold(text));
+            }
+
+            body.Add(passage);
         }
 
-        return new ReportDocument(text, HyphenMending.Mend(text, body), running);
+        return new ReportDocument(pdf, HyphenMending.Mend(pdf, body), running);
     }
 
     /// <summary>The page about the inspectorate, its licence and its address, which ends every report.</summary>

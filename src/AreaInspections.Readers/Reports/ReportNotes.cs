@@ -158,7 +158,7 @@ internal static class ReportNotes
         var pages = document.Running.GroupBy(p => p.Page);
         foreach (var page in pages)
         {
-            var text = string.Join(' ', page.Select(p => p.Text));
+            var text = string.Join(' ', page.Where(p => !p.Text.All(char.IsAsciiDigit)).Select(p => p.Text));
             foreach (var days in DateWording.All(text, out _))
             {
                 if (days.Range != inspection)

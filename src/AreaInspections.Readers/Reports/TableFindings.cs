@@ -58,6 +58,7 @@ internal static class TableFindings
     {
         List<Row> rows = [];
         var head = Wording.Fold(heading);
+        var edge = bodies ? RightEdgeOfBodies(passages) : 0;
         foreach (var passage in passages)
         {
             if (passage.Folded == head || passage.Folded is "responsible body" or "responsible bodies" or "area" or "areas" or "area for priority action" or "area for improvement")
@@ -72,10 +73,19 @@ internal static class TableFindings
                 rows.Add(row = new Row(block.Table, block.Row, [], []));
             }
 
-            (bodies && block.Table > 0 && block.Column == 0 ? row.Bodies : row.Cell).Add(passage);
+            var left = bodies && block.Table > 0 && (edge > 0 && block.Left > 0 ? block.Left < edge : block.Column == 0);
+            (left ? row.Bodies : row.Cell).Add(passage);
         }
 
         return rows;
+    }
+
+    /// <summary>Half-way between the heads of the two columns, in points: a row cut by a page end may have lost its column. 0 without both heads.</summary>
+    private static double RightEdgeOfBodies(IReadOnlyList<Passage> passages)
+    {
+        var left = passages.FirstOrDefault(p => p.Folded is "responsible body" or "responsible bodies")?.Block;
+        var right = left is null ? null : passages.FirstOrDefault(p => p.Block.Table == left.Table && p.Block.Row == left.Row && p.Block.Left > left.Left)?.Block;
+        return left is null || right is null ? 0 : (left.Left + right.Left) / 2;
     }
 
     private static void AddBodies(FindingDraft? finding, List<Passage> bodies)

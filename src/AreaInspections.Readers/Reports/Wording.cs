@@ -37,19 +37,21 @@ internal static class Wording
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`' or '´';
 
-    /// <summary>The printed text with every run of white space as one blank, none at the ends.</summary>
+    /// <summary>The printed text with every run of white space as one blank, none at the ends and none before a comma or a full stop.</summary>
     public static string Squeeze(ReadOnlySpan<char> text)
     {
         var squeezed = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
             {
                 gap = true;
                 continue;
             }
 
+            gap &= !(c is ',' or '.' or ';' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])));
             Part(squeezed, ref gap);
             squeezed.Append(c);
         }
