@@ -10,7 +10,7 @@ namespace AreaInspections.Store.History;
 /// </summary>
 public sealed record HistoryEntry
 {
-    /// <summary>The one thing the chain is about: <c>areas/…</c>, <c>inspections/…</c>, <c>findings/…</c> or <c>reports/…</c>.</summary>
+    /// <summary>The one thing the chain is about: <c>areas/…</c>, <c>inspections/…</c>, <c>findings/…</c>, <c>reports/…</c> or <c>seed</c>.</summary>
     public required string Stream { get; init; }
 
     /// <summary>Counted from 1 without gap.</summary>
@@ -21,7 +21,7 @@ public sealed record HistoryEntry
 
     public required string Who { get; init; }
 
-    /// <summary><c>recorded</c>, <c>changed</c>, <c>withdrawn</c> or <c>stored</c>.</summary>
+    /// <summary><c>recorded</c>, <c>changed</c>, <c>withdrawn</c>, <c>stored</c> or <c>loaded</c>.</summary>
     public required string Verb { get; init; }
 
     /// <summary>The state after the change in canonical JSON; for a report, the hashes of its file, its reading and its text. Empty after a withdrawal.</summary>

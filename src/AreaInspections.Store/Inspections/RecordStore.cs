@@ -10,7 +10,14 @@ namespace AreaInspections.Store.Inspections;
 /// <summary>The public record that the product brings along: everything known before any report is read.</summary>
 /// <param name="CodedFindings">Coding by people, without words.</param>
 public sealed record RecordSeed(
-    IReadOnlyList<LocalArea> Areas, IReadOnlyList<InspectionRecord> Inspections, IReadOnlyList<FindingFact> CodedFindings);
+    IReadOnlyList<LocalArea> Areas, IReadOnlyList<InspectionRecord> Inspections, IReadOnlyList<FindingFact> CodedFindings)
+{
+    /// <summary>
+    /// Something that differs when the seed differs, such as a hash of its files; kept with the load, so that a later start need not read the seed at
+    /// all (<see cref="RecordStore.HasLoaded"/>). Absent when that is not wanted.
+    /// </summary>
+    public string? Fingerprint { get; init; }
+}
 
 /// <summary>What loading the seed did; all but <paramref name="Unchanged"/> are 0 the second time.</summary>
 public sealed record RecordLoaded(int Recorded, int Changed, int Withdrawn, int Unchanged);
@@ -46,6 +53,11 @@ public sealed class RecordStore
             ];
             var all = new RecordLoaded(
                 parts.Sum(p => p.Recorded), parts.Sum(p => p.Changed), parts.Sum(p => p.Withdrawn), parts.Sum(p => p.Unchanged));
+            if (seed.Fingerprint is { } fingerprint && await LastFingerprint(context, cancel) != fingerprint)
+            {
+                await history.Append(Streams.Seed, "loaded", fingerprint, cancel);
+            }
+
             if (all.Recorded + all.Changed + all.Withdrawn > 0)
             {
                 await context.SaveChangesAsync(cancel);
@@ -56,6 +68,13 @@ public sealed class RecordStore
         },
         cancel);
 
+    /// <returns>Whether the last seed loaded had this fingerprint, so that loading it again would change nothing.</returns>
+    public async Task<bool> HasLoaded(string fingerprint, CancellationToken cancel = default)
+    {
+        await using var context = _database.Create();
+        return await LastFingerprint(context, cancel) == fingerprint;
+    }
+
     public async Task<IReadOnlyList<LocalArea>> Areas(CancellationToken cancel = default)
     {
         await using var context = _database.Create();
@@ -65,7 +84,7 @@ public sealed class RecordStore
     public async Task<PublicRecord> LoadNationalRecord(CancellationToken cancel = default)
     {
         await using var context = _database.Create();
-        await using var snapshot = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
+        await context.ReadAsOfNow(cancel);
         var areas = await context.Areas.AsNoTracking().OrderBy(a => a.Id).ToListAsync(cancel);
         var inspections = await context.Inspections.AsNoTracking().ToListAsync(cancel);
         var reports = await FindingIndex.CurrentReports(context, cancel);
@@ -75,6 +94,9 @@ public sealed class RecordStore
             [.. new KnownInspections(inspections, reports).All.OrderBy(i => i.Start).ThenBy(i => i.Key, StringComparer.Ordinal)],
             [.. findings.Select(f => f.ToFact())]);
     }
+
+    private static Task<string?> LastFingerprint(InspectionsContext context, CancellationToken cancel) => context.History
+        .Where(e => e.Stream == Streams.Seed).OrderByDescending(e => e.Sequence).Select(e => e.What).FirstOrDefaultAsync(cancel);
 
     private static async Task<RecordLoaded> Load<T>(
         InspectionsContext context, HistoryWriter history, IReadOnlyList<T> seed, Func<T, string> streamOf, CancellationToken cancel)
