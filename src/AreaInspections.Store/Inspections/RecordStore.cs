@@ -26,7 +26,7 @@ public sealed record RecordLoaded(int Recorded, int Changed, int Withdrawn, int 
 /// <param name="Areas">By id.</param>
 /// <param name="Inspections">Those of the record and those that only a stored report tells of; by start, then area.</param>
 /// <param name="Findings">Coded by people where they did, suggested where only a stored report has the finding; with words where the report is stored.</param>
-public sealed record PublicRecord(
+public sealed record StoredRecord(
     IReadOnlyList<LocalArea> Areas, IReadOnlyList<InspectionRecord> Inspections, IReadOnlyList<FindingFact> Findings);
 
 /// <summary>Areas, inspections and coded findings of the public record.</summary>
@@ -81,7 +81,7 @@ public sealed class RecordStore
         return await context.Areas.AsNoTracking().OrderBy(a => a.Id).ToListAsync(cancel);
     }
 
-    public async Task<PublicRecord> LoadNationalRecord(CancellationToken cancel = default)
+    public async Task<StoredRecord> LoadNationalRecord(CancellationToken cancel = default)
     {
         await using var context = _database.Create();
         await context.ReadAsOfNow(cancel);
@@ -89,7 +89,7 @@ public sealed class RecordStore
         var inspections = await context.Inspections.AsNoTracking().ToListAsync(cancel);
         var reports = await FindingIndex.CurrentReports(context, cancel);
         var findings = await context.FindingsInForce.AsNoTracking().OrderBy(f => f.Row).ToListAsync(cancel);
-        return new PublicRecord(
+        return new StoredRecord(
             areas,
             [.. new KnownInspections(inspections, reports).All.OrderBy(i => i.Start).ThenBy(i => i.Key, StringComparer.Ordinal)],
             [.. findings.Select(f => f.ToFact())]);
