@@ -23,7 +23,7 @@ public sealed record NationalReport
     /// <summary>The claims the summary is made of, by a stated rule and not by choice, see <see cref="KeyFindings"/>.</summary>
     public required IReadOnlyList<ComputedClaim> KeyFindings { get; init; }
 
-    /// <summary>What others published up to the date, each beside the claim computed here that speaks of the same, where there is one.</summary>
+    /// <summary>What others published by the date (where inspections count as begun: what speaks of a day up to it), each beside the claim computed here that speaks of the same, where there is one.</summary>
     public required IReadOnlyList<ThenAndNow> ThenAndNow { get; init; }
 
     /// <summary>Where inspections come from; what was published stands with each published claim.</summary>
@@ -39,6 +39,9 @@ public sealed record NationalReport
     /// <summary>"30 inspections published to date": of areas that exist on the date.</summary>
     public string InspectionsToDate =>
         $"{Coverage.Counted.Count} {(Coverage.Counted.Count == 1 ? "inspection" : "inspections")} {(Rule == CountingRule.Published ? "published" : "begun")} to date";
+
+    /// <summary>Outcomes of the edition with their short names, best first.</summary>
+    public IReadOnlyList<OutcomeName> Outcomes => [.. ClaimWording.OutcomesOf(Edition).Select(o => new OutcomeName(o.Code, o.Name))];
 
     public ComputedClaim? Find(string id) => Claims.FirstOrDefault(c => c.Claim.Id == id);
 
@@ -61,7 +64,7 @@ public sealed record NationalReport
             Coverage = coverage,
             Claims = claims,
             KeyFindings = National.KeyFindings.Choose(claims),
-            ThenAndNow = [.. record.Published.Where(p => p.AsAt <= asAt).Select(p => new ThenAndNow(p, National.ThenAndNow.Match(p, claims)))],
+            ThenAndNow = [.. record.Published.Where(p => rule == CountingRule.Begun ? p.AsAt <= asAt : (p.Source.Date ?? p.AsAt) <= asAt).Select(p => new ThenAndNow(p, National.ThenAndNow.Match(p, claims)))],
             Sources = SourcesOf(coverage),
             Words = record.Words,
             Codebook = record.Codebook,
@@ -88,6 +91,10 @@ public sealed record NationalReport
     private static List<Source> SourcesOf(Coverage coverage) =>
         [.. coverage.Counted.Select(a => a.Inspection.Source with { Place = null }).Distinct().OrderBy(s => s.Title, StringComparer.Ordinal)];
 }
+
+/// <param name="Code">As the record holds it.</param>
+/// <param name="Name">As tables and charts show it.</param>
+public sealed record OutcomeName(string Code, string Name);
 
 /// <summary>A published claim beside the one computed here that speaks of the same theme and side; absent where there is none.</summary>
 public sealed record ThenAndNow(PublishedClaim Then, ComputedClaim? Now)
