@@ -38,17 +38,10 @@ public sealed record HistoryEntry
     internal HistoryEntry Sealed() => this with { Hash = ComputeHash() };
 
     /// <returns>The hash these contents should have.</returns>
-    internal string ComputeHash() => StoreJson.Hash(StoreJson.Canonical(new
-    {
-        Stream,
-        Sequence,
-        At = At.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-        Who,
-        Verb,
-        What,
-        Why,
-        Previous,
-    }));
+    internal string ComputeHash() => StoreJson.Hash(StoreJson.Canonical(new Hashed(
+        Stream, Sequence, At.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture), Who, Verb, What, Why, Previous)));
+
+    private sealed record Hashed(string Stream, int Sequence, string At, string Who, string Verb, string What, string Why, string Previous);
 }
 
 /// <summary>Where a stream ends. Without it, entries cut off at the end would not be missed.</summary>

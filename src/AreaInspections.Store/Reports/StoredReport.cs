@@ -36,7 +36,7 @@ public sealed record StoredReport
 
     internal static string SeriesOf(PublishedReport report) =>
         (report.Area.Value?.Id, report.Inspection.Status, report.Kind) is ({ } area, FieldStatus.Stated, not ReportKind.Unknown)
-            ? $"{area}/{KindOf(report).ToString().ToLowerInvariant()}/{report.Inspection.Value.Start:yyyy-MM-dd}"
+            ? InspectionRecord.KeyOf(area, KindOf(report), report.Inspection.Value.Start)
             : $"unplaced/{report.Source.Sha256}";
 
     internal static InspectionKind KindOf(PublishedReport report) => report.Kind switch
