@@ -61,6 +61,7 @@ public sealed class RecordStore
             if (all.Recorded + all.Changed + all.Withdrawn > 0)
             {
                 await context.SaveChangesAsync(cancel);
+                context.ChangeTracker.Clear();
                 await FindingIndex.RebuildAll(context, cancel);
             }
 

@@ -20,7 +20,7 @@ public sealed record StoredReport
     /// <summary>Counted from 1 in the order of storing; the highest is the current one.</summary>
     public required int Version { get; init; }
 
-    /// <summary>Absent where the register does not know the area.</summary>
+    /// <summary>As read; absent where the reader's register did not know the area.</summary>
     public AreaId? Area { get; init; }
 
     /// <summary>UTC.</summary>
