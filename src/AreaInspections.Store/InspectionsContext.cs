@@ -1,9 +1,11 @@
+using System.Data;
 using AreaInspections.Areas;
 using AreaInspections.Findings;
 using AreaInspections.Inspections;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Reports;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -34,6 +36,9 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
 
     /// <summary>Lets no second writer in until the transaction ends.</summary>
     public virtual Task LockForWriting(CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Until the context is disposed of, every query sees the record as it was at the first one. Keeps no writer waiting.</summary>
+    public virtual Task ReadAsOfNow(CancellationToken cancel) => Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -80,7 +85,16 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
     }
 }
 
-internal sealed class SqliteInspectionsContext(DbContextOptions<SqliteInspectionsContext> options) : InspectionsContext(options);
+internal sealed class SqliteInspectionsContext(DbContextOptions<SqliteInspectionsContext> options) : InspectionsContext(options)
+{
+    /// <remarks>A transaction begun in the ordinary way takes the writer's lock at once.</remarks>
+    public override async Task ReadAsOfNow(CancellationToken cancel)
+    {
+        await Database.OpenConnectionAsync(cancel);
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        await Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancel);
+    }
+}
 
 internal sealed class PostgresInspectionsContext(DbContextOptions<PostgresInspectionsContext> options) : InspectionsContext(options)
 {

@@ -14,6 +14,9 @@ internal static class StoreJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+
+        // What a type computes is not state: a new computed property must not change a hash.
+        IgnoreReadOnlyProperties = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new AreaIdJson(), new DateRangeJson(), new StorableText() },
     };
 

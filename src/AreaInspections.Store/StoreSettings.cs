@@ -13,9 +13,11 @@ public sealed record StoreSettings(string ConnectionString, bool Postgres)
     /// SQLite in <c>inspections.db</c> in the folder <c>AREAINSPECTIONS_DATA</c>, or in <c>data</c> under the working directory.
     /// </summary>
     public static StoreSettings From(IConfiguration configuration) =>
-        configuration["ConnectionStrings:Inspections"] is { Length: > 0 } connection
-            ? FromConnectionString(connection)
-            : SqliteFile(Path.Combine(configuration["AREAINSPECTIONS_DATA"] is { Length: > 0 } folder ? folder : "data", "inspections.db"));
+        From(configuration["ConnectionStrings:Inspections"], configuration["AREAINSPECTIONS_DATA"]);
+
+    /// <summary>The same settings where there is no host: <c>ConnectionStrings__Inspections</c> and <c>AREAINSPECTIONS_DATA</c>.</summary>
+    public static StoreSettings FromEnvironment() => From(
+        Environment.GetEnvironmentVariable("ConnectionStrings__Inspections"), Environment.GetEnvironmentVariable("AREAINSPECTIONS_DATA"));
 
     public static StoreSettings FromConnectionString(string connection)
     {
@@ -29,4 +31,8 @@ public sealed record StoreSettings(string ConnectionString, bool Postgres)
 
     /// <summary>Path of the SQLite file; absent for PostgreSQL.</summary>
     public string? File => Postgres ? null : new SqliteConnectionStringBuilder(ConnectionString).DataSource;
+
+    private static StoreSettings From(string? connection, string? folder) => string.IsNullOrEmpty(connection)
+        ? SqliteFile(Path.Combine(string.IsNullOrEmpty(folder) ? "data" : folder, "inspections.db"))
+        : FromConnectionString(connection);
 }

@@ -31,7 +31,7 @@ public sealed class FindingStore
             .Select(r => r.Finding)
             .ToListAsync(cancel);
 
-        var snippets = words.Phrases.Count == 0 ? [] : await FullText.Snippets(context, words, [.. rows.Select(r => r.Row)], cancel);
+        var snippets = words.Phrases.Count == 0 ? [] : await FullText.Snippets(context, words, rows, cancel);
         var areas = rows.Select(r => r.Area).Distinct().ToList();
         var names = await context.Areas.Where(a => areas.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, cancel);
         return new FindingHits([.. rows.Select(r => Hit(r, names[r.Area], snippets))], total, page, size);
@@ -41,7 +41,7 @@ public sealed class FindingStore
         row.ToFact(),
         areaName,
         row.Report,
-        snippets.GetValueOrDefault(row.Row) ?? (row.Text is null ? [] : [new SnippetPart(row.Text, Marked: false)]));
+        snippets.GetValueOrDefault(row.Row) ?? (row.Text is null ? [] : Snippet.Of(row.Text, row.Text)));
 
     private static IQueryable<FindingInForce> Filter(IQueryable<FindingInForce> findings, FindingQuery query)
     {

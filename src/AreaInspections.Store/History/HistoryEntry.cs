@@ -10,7 +10,7 @@ namespace AreaInspections.Store.History;
 /// </summary>
 public sealed record HistoryEntry
 {
-    /// <summary>The one thing the chain is about: <c>areas/…</c>, <c>inspections/…</c>, <c>findings/…</c> or <c>reports/…</c>.</summary>
+    /// <summary>The one thing the chain is about: <c>areas/…</c>, <c>inspections/…</c>, <c>findings/…</c>, <c>reports/…</c> or <c>seed</c>.</summary>
     public required string Stream { get; init; }
 
     /// <summary>Counted from 1 without gap.</summary>
@@ -21,7 +21,7 @@ public sealed record HistoryEntry
 
     public required string Who { get; init; }
 
-    /// <summary><c>recorded</c>, <c>changed</c>, <c>withdrawn</c> or <c>stored</c>.</summary>
+    /// <summary><c>recorded</c>, <c>changed</c>, <c>withdrawn</c>, <c>stored</c> or <c>loaded</c>.</summary>
     public required string Verb { get; init; }
 
     /// <summary>The state after the change in canonical JSON; for a report, the hashes of its file, its reading and its text. Empty after a withdrawal.</summary>
@@ -38,17 +38,10 @@ public sealed record HistoryEntry
     internal HistoryEntry Sealed() => this with { Hash = ComputeHash() };
 
     /// <returns>The hash these contents should have.</returns>
-    internal string ComputeHash() => StoreJson.Hash(StoreJson.Canonical(new
-    {
-        Stream,
-        Sequence,
-        At = At.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-        Who,
-        Verb,
-        What,
-        Why,
-        Previous,
-    }));
+    internal string ComputeHash() => StoreJson.Hash(StoreJson.Canonical(new Hashed(
+        Stream, Sequence, At.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture), Who, Verb, What, Why, Previous)));
+
+    private sealed record Hashed(string Stream, int Sequence, string At, string Who, string Verb, string What, string Why, string Previous);
 }
 
 /// <summary>Where a stream ends. Without it, entries cut off at the end would not be missed.</summary>

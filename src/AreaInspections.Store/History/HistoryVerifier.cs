@@ -49,7 +49,7 @@ public sealed class HistoryVerifier
     public async Task<HistoryCheck> Verify(CancellationToken cancel = default)
     {
         await using var context = _database.Create();
-        await using var snapshot = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
+        await context.ReadAsOfNow(cancel);
         var entries = await context.History.AsNoTracking().ToListAsync(cancel);
         var heads = await context.Heads.AsNoTracking().ToDictionaryAsync(h => h.Stream, StringComparer.Ordinal, cancel);
         var streams = entries.ToLookup(e => e.Stream, StringComparer.Ordinal);

@@ -35,7 +35,7 @@ internal static class StoredState
         }
 
         var breaks = new List<HistoryBreak>();
-        foreach (var stream in told.Keys.Union(stored.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var stream in told.Keys.Union(stored.Keys, StringComparer.Ordinal).Where(s => s != Streams.Seed).Order(StringComparer.Ordinal))
         {
             breaks.AddRange(Compare(stream, told.GetValueOrDefault(stream), stored.GetValueOrDefault(stream)));
         }

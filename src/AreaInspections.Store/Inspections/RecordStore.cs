@@ -10,7 +10,14 @@ namespace AreaInspections.Store.Inspections;
 /// <summary>The public record that the product brings along: everything known before any report is read.</summary>
 /// <param name="CodedFindings">Coding by people, without words.</param>
 public sealed record RecordSeed(
-    IReadOnlyList<LocalArea> Areas, IReadOnlyList<InspectionRecord> Inspections, IReadOnlyList<FindingFact> CodedFindings);
+    IReadOnlyList<LocalArea> Areas, IReadOnlyList<InspectionRecord> Inspections, IReadOnlyList<FindingFact> CodedFindings)
+{
+    /// <summary>
+    /// Something that differs when the seed differs, such as a hash of its files; kept with the load, so that a later start need not read the seed at
+    /// all (<see cref="RecordStore.HasLoaded"/>). Absent when that is not wanted.
+    /// </summary>
+    public string? Fingerprint { get; init; }
+}
 
 /// <summary>What loading the seed did; all but <paramref name="Unchanged"/> are 0 the second time.</summary>
 public sealed record RecordLoaded(int Recorded, int Changed, int Withdrawn, int Unchanged);
@@ -19,7 +26,7 @@ public sealed record RecordLoaded(int Recorded, int Changed, int Withdrawn, int 
 /// <param name="Areas">By id.</param>
 /// <param name="Inspections">Those of the record and those that only a stored report tells of; by start, then area.</param>
 /// <param name="Findings">Coded by people where they did, suggested where only a stored report has the finding; with words where the report is stored.</param>
-public sealed record PublicRecord(
+public sealed record StoredRecord(
     IReadOnlyList<LocalArea> Areas, IReadOnlyList<InspectionRecord> Inspections, IReadOnlyList<FindingFact> Findings);
 
 /// <summary>Areas, inspections and coded findings of the public record.</summary>
@@ -46,9 +53,15 @@ public sealed class RecordStore
             ];
             var all = new RecordLoaded(
                 parts.Sum(p => p.Recorded), parts.Sum(p => p.Changed), parts.Sum(p => p.Withdrawn), parts.Sum(p => p.Unchanged));
+            if (seed.Fingerprint is { } fingerprint && await LastFingerprint(context, cancel) != fingerprint)
+            {
+                await history.Append(Streams.Seed, "loaded", fingerprint, cancel);
+            }
+
             if (all.Recorded + all.Changed + all.Withdrawn > 0)
             {
                 await context.SaveChangesAsync(cancel);
+                context.ChangeTracker.Clear();
                 await FindingIndex.RebuildAll(context, cancel);
             }
 
@@ -56,25 +69,35 @@ public sealed class RecordStore
         },
         cancel);
 
+    /// <returns>Whether the last seed loaded had this fingerprint, so that loading it again would change nothing.</returns>
+    public async Task<bool> HasLoaded(string fingerprint, CancellationToken cancel = default)
+    {
+        await using var context = _database.Create();
+        return await LastFingerprint(context, cancel) == fingerprint;
+    }
+
     public async Task<IReadOnlyList<LocalArea>> Areas(CancellationToken cancel = default)
     {
         await using var context = _database.Create();
         return await context.Areas.AsNoTracking().OrderBy(a => a.Id).ToListAsync(cancel);
     }
 
-    public async Task<PublicRecord> LoadNationalRecord(CancellationToken cancel = default)
+    public async Task<StoredRecord> LoadNationalRecord(CancellationToken cancel = default)
     {
         await using var context = _database.Create();
-        await using var snapshot = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
+        await context.ReadAsOfNow(cancel);
         var areas = await context.Areas.AsNoTracking().OrderBy(a => a.Id).ToListAsync(cancel);
         var inspections = await context.Inspections.AsNoTracking().ToListAsync(cancel);
         var reports = await FindingIndex.CurrentReports(context, cancel);
         var findings = await context.FindingsInForce.AsNoTracking().OrderBy(f => f.Row).ToListAsync(cancel);
-        return new PublicRecord(
+        return new StoredRecord(
             areas,
             [.. new KnownInspections(inspections, reports).All.OrderBy(i => i.Start).ThenBy(i => i.Key, StringComparer.Ordinal)],
             [.. findings.Select(f => f.ToFact())]);
     }
+
+    private static Task<string?> LastFingerprint(InspectionsContext context, CancellationToken cancel) => context.History
+        .Where(e => e.Stream == Streams.Seed).OrderByDescending(e => e.Sequence).Select(e => e.What).FirstOrDefaultAsync(cancel);
 
     private static async Task<RecordLoaded> Load<T>(
         InspectionsContext context, HistoryWriter history, IReadOnlyList<T> seed, Func<T, string> streamOf, CancellationToken cancel)

@@ -93,14 +93,13 @@ public sealed class ReportStore
     {
         var series = StoredReport.SeriesOf(report);
         var last = await context.Reports.Where(r => r.Series == series).MaxAsync(r => (int?)r.Version, cancel);
-        var known = report.Area.Value?.Id is { } id && await context.Areas.AnyAsync(a => a.Id == id, cancel);
         var stored = new StoredReport
         {
             Id = Guid.CreateVersion7(_database.Time.GetUtcNow()),
             Sha256 = report.Source.Sha256,
             Series = series,
             Version = (last ?? 0) + 1,
-            Area = known ? report.Area.Value!.Id : null,
+            Area = report.Area.Value?.Id,
             StoredAt = HistoryWriter.WholeMilliseconds(_database.Time),
             StoredBy = StorableText.Clean(change.Who),
             Report = report with { Text = report.Text with { Pages = [] } },
@@ -110,6 +109,7 @@ public sealed class ReportStore
         context.Add(new StoredFile { Report = stored.Id, Bytes = file.ToArray() });
         await history.Append(Streams.Of(stored), "stored", ReportState.Of(stored, report.Text, file.Span).Canonical(), cancel);
         await context.SaveChangesAsync(cancel);
+        context.ChangeTracker.Clear();
         await FindingIndex.Rebuild(context, stored, cancel);
         return stored;
     }

@@ -20,7 +20,7 @@ public sealed record StoredReport
     /// <summary>Counted from 1 in the order of storing; the highest is the current one.</summary>
     public required int Version { get; init; }
 
-    /// <summary>Absent where the register does not know the area.</summary>
+    /// <summary>As read; absent where the reader's register did not know the area.</summary>
     public AreaId? Area { get; init; }
 
     /// <summary>UTC.</summary>
@@ -36,7 +36,7 @@ public sealed record StoredReport
 
     internal static string SeriesOf(PublishedReport report) =>
         (report.Area.Value?.Id, report.Inspection.Status, report.Kind) is ({ } area, FieldStatus.Stated, not ReportKind.Unknown)
-            ? $"{area}/{KindOf(report).ToString().ToLowerInvariant()}/{report.Inspection.Value.Start:yyyy-MM-dd}"
+            ? InspectionRecord.KeyOf(area, KindOf(report), report.Inspection.Value.Start)
             : $"unplaced/{report.Source.Sha256}";
 
     internal static InspectionKind KindOf(PublishedReport report) => report.Kind switch

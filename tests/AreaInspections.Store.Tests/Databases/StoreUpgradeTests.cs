@@ -28,6 +28,33 @@ public sealed class StoreUpgradeTests(TestDatabases databases)
     }
 
     [Fact]
+    public async Task Processes_that_start_at_the_same_time_make_one_store()
+    {
+        var settings = databases.NewSqliteFile();
+
+        var stores = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => InspectionsStore.Open(settings, TimeProvider.System))));
+
+        stores.ShouldAllBe(s => s.Succeeded);
+        (await stores[0].Value.Record.Areas()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_lock_left_behind_by_a_start_that_was_killed_does_not_hold_up_the_next()
+    {
+        var settings = databases.NewSqliteFile();
+        await using var context = new TestStore(settings).Context();
+        Directory.CreateDirectory(Path.GetDirectoryName(settings.File!)!);
+        await context.Database.ExecuteSqlRawAsync("""
+            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsLock" VALUES (1, '2020-01-01 00:00:00.0000000+00:00');
+            """);
+
+        var opened = await InspectionsStore.Open(settings, TimeProvider.System).WaitAsync(TimeSpan.FromSeconds(30));
+
+        opened.Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Sqlite_is_copied_before_it_is_upgraded()
     {
         var settings = databases.NewSqliteFile();

@@ -33,6 +33,20 @@ public sealed class FindingStoreTests(TestDatabases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Signs_between_words_do_not_join_them(Database database)
+    {
+        var store = await (await databases.Open(database)).WithRecord();
+        await store.Stored(Sample.Report(findings: Sample.Finding("ambleford", Polarity.Strength, 1, "Children’s health/care – ‘joined-up’ (see <b>teams</b>).")));
+
+        foreach (var words in new[] { "Children", "children's", "health", "care", "health/care", "joined", "\"joined up\"", "see teams" })
+        {
+            var hit = (await store.Findings.Search(new() { Words = words })).Hits.ShouldHaveSingleItem(words);
+            hit.Snippet.ShouldContain(p => p.Marked, words);
+            string.Concat(hit.Snippet.Select(p => p.Text)).ShouldBe(hit.Finding.Text);
+        }
+    }
+
+    [Theory, EachDatabase]
     public async Task Better_matches_come_first(Database database)
     {
         var store = await Filled(database);

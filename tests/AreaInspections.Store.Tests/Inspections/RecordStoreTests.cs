@@ -98,4 +98,34 @@ public sealed class RecordStoreTests(TestDatabases databases)
         record.Findings.Where(f => f.Text is not null).Select(f => f.Inspection)
             .ShouldBe(["ambleford/full/2023-05-15", "brackwater/full/2019-03-04"], ignoreOrder: true);
     }
+
+    [Theory, EachDatabase]
+    public async Task A_seed_is_known_again_by_its_fingerprint(Database database)
+    {
+        var store = await databases.Open(database);
+        await store.Record.Load(Sample.Seed with { Fingerprint = "one" }, Sample.Change);
+        await store.Record.Load(Sample.Seed with { Fingerprint = "one" }, Sample.Change);
+        (await store.Record.HasLoaded("one")).ShouldBeTrue();
+
+        await store.Record.Load(Sample.Seed with { Fingerprint = "two" }, Sample.Change);
+
+        (await store.Record.HasLoaded("one")).ShouldBeFalse();
+        (await store.Record.HasLoaded("two")).ShouldBeTrue();
+        (await store.Count("History")).ShouldBe(8);
+        (await store.History.Verify()).Breaks.ShouldBeEmpty();
+    }
+
+    [Theory, EachDatabase]
+    public async Task Readers_do_not_wait_for_a_writer_nor_see_half_of_its_work(Database database)
+    {
+        var store = await (await databases.Open(database)).WithRecord();
+        await using var writer = store.Context();
+        await using var transaction = await writer.Database.BeginTransactionAsync();
+        await writer.Inspections.ExecuteDeleteAsync();
+
+        var record = await store.Record.LoadNationalRecord().WaitAsync(TimeSpan.FromSeconds(4));
+
+        record.Inspections.Count.ShouldBe(2);
+        (await store.History.Verify()).Holds.ShouldBeTrue();
+    }
 }

@@ -1,5 +1,6 @@
 using AreaInspections.Areas;
 using AreaInspections.Findings;
+using AreaInspections.Reports;
 using AreaInspections.Store.Tests.Databases;
 using Shouldly;
 
@@ -66,13 +67,29 @@ public sealed class ReportStoreTests(TestDatabases databases)
     }
 
     [Theory, EachDatabase]
-    public async Task A_report_of_an_unknown_area_is_kept_but_not_counted(Database database)
+    public async Task A_report_of_an_area_not_in_the_register_is_kept_and_counted_once_the_area_is_there(Database database)
+    {
+        var store = await databases.Open(database);
+        await store.Stored(Sample.Report());
+        (await store.Findings.Search(new() { Words = "speech" })).Total.ShouldBe(0);
+        (await store.History.Verify()).Breaks.ShouldBeEmpty();
+
+        await store.WithRecord();
+
+        (await store.Findings.Search(new() { Words = "speech" })).Total.ShouldBe(1);
+        (await store.History.Verify()).Breaks.ShouldBeEmpty();
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_report_whose_area_nobody_knows_is_a_series_of_its_own(Database database)
     {
         var store = await (await databases.Open(database)).WithRecord();
+        var sample = Sample.Report();
+        var unplaced = sample with { Report = sample.Report with { Area = Field<AreaReference>.NotFound } };
 
-        var receipt = await store.Stored(Sample.Report("nowhere-at-all"));
+        var receipt = await store.Stored(unplaced);
 
-        receipt.Report.Area.ShouldBeNull();
+        receipt.Report.Series.ShouldBe($"unplaced/{sample.Report.Source.Sha256}");
         (await store.Findings.Search(new() { Words = "speech" })).Total.ShouldBe(0);
         (await store.History.Verify()).Breaks.ShouldBeEmpty();
     }

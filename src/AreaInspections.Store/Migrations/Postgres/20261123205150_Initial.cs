@@ -246,10 +246,14 @@ namespace AreaInspections.Store.Migrations.Postgres
                 column: "Sha256",
                 unique: true);
 
-            // Not part of the model: nothing reads the vector but the search itself.
+            // Every sign that is no letter or digit becomes a blank, one for one, so that words are the same whatever the locale of the cluster and
+            // the same as in SQLite ("health/social" is two words, not a path), and marks can be carried over to the text itself.
             migrationBuilder.Sql(
                 """
-                ALTER TABLE "FindingsInForce" ADD COLUMN "Search" tsvector GENERATED ALWAYS AS (to_tsvector('english', "Text")) STORED;
+                CREATE FUNCTION finding_words(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+                RETURN translate(words, U&'!"#$%&''()*+,-./:;<=>?@[\005C]^_`{|}~\00A0\00A3\00B7\00BD\00D7\2010\2011\2012\2013\2014\2018\2019\201C\201D\2022\2026\2212\FFFD', repeat(' ', 64));
+
+                ALTER TABLE "FindingsInForce" ADD COLUMN "Search" tsvector GENERATED ALWAYS AS (to_tsvector('english', finding_words("Text"))) STORED;
                 CREATE INDEX "FindingSearch" ON "FindingsInForce" USING gin ("Search");
                 """);
         }
@@ -283,6 +287,8 @@ namespace AreaInspections.Store.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Reports");
+
+            migrationBuilder.Sql("DROP FUNCTION finding_words(text)");
         }
     }
 }
