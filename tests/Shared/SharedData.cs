@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace AreaInspections.Tests;
 
 /// <summary>
@@ -11,9 +9,9 @@ internal static class SharedData
 {
     /// <param name="relative">Below the shared folder, with forward slashes: <c>data/reports</c>.</param>
     /// <returns>Full path of a file or folder that exists.</returns>
-    public static string Path(string relative)
+    public static string Require(string relative)
     {
-        var path = System.IO.Path.Combine(Root(), relative);
+        var path = Path.Combine(Root(), relative);
         if (!File.Exists(path) && !Directory.Exists(path))
         {
             SkipOrFail($"{relative} is not in the shared folder; set AREAINSPECTIONS_SHARED to the folder that holds it.");
@@ -41,11 +39,11 @@ internal static class SharedData
         }
 
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "AreaInspections.slnx")))
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AreaInspections.slnx")))
         {
             folder = folder.Parent;
         }
 
-        return System.IO.Path.Combine(folder?.Parent?.FullName ?? ".", "shared");
+        return Path.Combine(folder?.Parent?.FullName ?? ".", "shared");
     }
 }

@@ -53,19 +53,21 @@ internal static class NationalStyle
         .cover{background:#14293d;color:#fff}
         .cover a{color:#fff}
         .cover .eyebrow{color:#c3d3e2}
-        .cover-in{max-width:70rem;margin:0 auto;padding:clamp(2rem,7vw,6rem) clamp(1.25rem,5vw,3rem) clamp(2rem,5vw,4rem)}
+        .cover-in{position:relative;max-width:66rem;margin:0 auto;padding:clamp(2rem,7vw,6rem) clamp(1.25rem,5vw,3rem) clamp(2rem,5vw,4rem)}
         h1{font-size:clamp(2.25rem,6.2vw,4.5rem);letter-spacing:-.015em;max-width:16ch}
         h1 span{display:block;font-weight:400;font-style:italic;color:#e9dfc4}
         .stand{font:1.2rem/1.55 var(--serif);max-width:38em;margin:1.75rem 0 0;color:#e4ebf2}
         .asat{margin:2.25rem 0 0;font-size:1.125rem;border-top:1px solid #4c637a;padding-top:1.25rem}
+        .asat span{display:block;font-size:1rem;color:#c3d3e2;margin-top:.2rem}
         .facts{display:flex;flex-wrap:wrap;gap:1.5rem 4rem;margin:1.5rem 0 2.25rem}
         .facts>div{display:flex;flex-direction:column}
         .facts dt{order:2;font-weight:600;max-width:18em}
         .facts dd{margin:0;order:1;font:600 clamp(3rem,8vw,5rem)/1 var(--serif)}
         .facts dd a{text-decoration-thickness:2px;text-decoration-color:#7f97ae}
         .facts dd.of{order:3;font:1rem/1.5 var(--sans);color:#c3d3e2}
+        .field{position:absolute;right:clamp(1.25rem,5vw,3rem);top:clamp(2rem,7vw,6rem);width:21rem}.field circle{fill:#e9dfc4}.field .to-come{fill:none;stroke:#7f97ae;stroke-width:1.2}
         .cover .small{margin:0;font-size:.9375rem;color:#c3d3e2}
-        .page{max-width:70rem;margin:0 auto;padding:0 clamp(1.25rem,5vw,3rem)}
+        .page{max-width:66rem;margin:0 auto;padding:0 clamp(1.25rem,5vw,3rem)}
         .contents{padding:3rem 0 2.5rem;border-bottom:1px solid var(--rule)}
         .contents h2{font-size:1.25rem}
         .contents p,.contents ol,.contents ul{margin:.75rem 0 0}
@@ -80,14 +82,17 @@ internal static class NationalStyle
         p,.limits,.sources{max-width:42em;margin:0 0 1.1rem}
         .lead{font:1.3125rem/1.5 var(--serif);max-width:34em}
         .note{color:var(--soft);font-size:.9375rem}
-        .key{list-style:none;margin:0 0 2rem;padding:0;max-width:50rem}
-        .key li{padding:1.15rem 0 1.15rem 2rem;border-top:1px solid var(--rule);position:relative}
-        .key li:last-child{border-bottom:1px solid var(--rule)}
+        .key{margin:0 0 2rem}
+        .key .group{display:grid;grid-template-columns:11rem 1fr;gap:0 2rem;border-top:1px solid var(--ink);padding:1.1rem 0 1.5rem}
+        .key h3{font:600 1rem/1.45 var(--sans);margin:.3rem 0 0}
+        .key ul{list-style:none;margin:0;padding:0}
+        .key li{padding:0 0 0 2rem;position:relative;max-width:44rem}
+        .key li+li{margin-top:1rem}
         .key p{margin:0;font:1.25rem/1.45 var(--serif)}
-        .key .range{font:.9375rem/1.5 var(--sans);color:var(--soft);margin-top:.3rem}
-        .key li::before{content:"";position:absolute;left:0;top:1.45rem;width:.95rem;height:.95rem;background:var(--o)}
+        .key .range{font:.9375rem/1.5 var(--sans);color:var(--soft);margin-top:.15rem}
+        .key li::before{content:"";position:absolute;left:0;top:.42rem;width:.95rem;height:.95rem;background:var(--o)}
         .key .s::before{background:var(--s);border-radius:50%}
-        .key .w::before{background:repeating-linear-gradient(135deg,#a4461f 0 2.5px,#f1d3c2 2.5px 4.5px);transform:rotate(45deg) scale(.88)}
+        .key .w::before{background:repeating-linear-gradient(135deg,#a4461f 0 2.6px,#f1d3c2 2.6px 4.6px);box-shadow:inset 0 0 0 1px #a4461f}
         .chart{margin:2rem 0 2.5rem;max-width:52rem}
         .chart svg{display:block;width:100%;height:auto}
         .chart .narrow{display:none}
@@ -140,9 +145,10 @@ internal static class NationalStyle
         .absent{color:var(--soft)}
         .foot{border-top:1px solid var(--rule);margin-top:4rem;padding:2rem clamp(1.25rem,5vw,3rem);font-size:.875rem;color:var(--soft)}
         .foot p{max-width:67rem;margin:0 auto}
+        @media (max-width:60rem){.field{position:static;display:block;width:min(100%,21rem);margin:0 0 2rem}}
         @media (max-width:44rem){
         .chart .wide{display:none}.chart .narrow{display:block}
-        .pair,.method>div{grid-template-columns:1fr;gap:.75rem 0}
+        .pair,.method>div,.key .group{grid-template-columns:1fr;gap:.75rem 0}
         .lead{font-size:1.1875rem}.key p{font-size:1.125rem}
         .chapter{padding-top:2.75rem}
         .facts{gap:1.25rem 2.5rem}
@@ -168,7 +174,7 @@ internal static class NationalStyle
         a{color:inherit;text-decoration:none}
         .skip,.back{display:none}
         .cover{min-height:297mm;break-after:page}
-        .cover-in{padding:48mm 24mm 24mm}
+        .cover-in{padding:48mm 24mm 24mm}.field{position:static;width:120mm;margin:0 0 14mm}
         .page{max-width:none;padding:0}
         .contents{break-after:page;padding-top:0;border:0}
         .contents li{padding:.3rem 0}
@@ -176,7 +182,7 @@ internal static class NationalStyle
         .chapter+.chapter{border:0}
         .contents+main .summary{break-before:auto}
         h2,h3,h4,caption,.eyebrow,.lead{break-after:avoid}
-        tr,figure.chart,.key li,.pair,.method>div,.evidence>li,.cite{break-inside:avoid}
+        tr,figure.chart,.key li,.key .group,.pair,.method>div,.evidence>li,.cite{break-inside:avoid}
         p{orphans:3;widows:3}
         thead{display:table-header-group}
         .annex{font-size:8.5pt}
