@@ -94,12 +94,23 @@ internal static class Method
         return text.Add($". “None” and “all” are said only of 0 and of every area.");
     }
 
+    /// <summary>One line a publication; reports and letters, which differ only in day and place, are told together.</summary>
     private static Markup Sources(NationalReport report)
     {
         var items = new Markup();
-        foreach (var source in report.Sources.Concat(report.ThenAndNow.Select(t => t.Then.Source with { Place = null })).Distinct())
+        var all = report.Coverage.Counted.Select(a => a.Inspection.Source).Concat(report.ThenAndNow.Select(t => t.Then.Source));
+        foreach (var group in all.GroupBy(s => (s.Title, s.Publisher, s.Licence)).OrderBy(g => g.Key.Title, StringComparer.Ordinal))
         {
-            items.Add($"<li>{Source(source)}. {source.Licence}.</li>\n");
+            var source = group.First();
+            var many = group.Select(s => (s.Date, s.Address)).Distinct().Count() > 1;
+            var (first, last) = (group.Min(s => s.Date), group.Max(s => s.Date));
+            items.Add($"<li>{Source(many ? source with { Date = null, Address = null, Place = null } : source with { Place = null })}");
+            if (many && first is { } from && last is { } to)
+            {
+                items.Add($", {from} to {to}");
+            }
+
+            items.Add($" ({group.Count()} {(group.Count() == 1 ? "fact" : "facts")}). {source.Licence}.</li>\n");
         }
 
         return items;
