@@ -138,10 +138,11 @@ internal static class NationalStyle
         .evidence{list-style:none;padding:0;margin:.75rem 0 1rem;columns:26rem 2;column-gap:2.5rem}
         .evidence>li{padding:.3rem 0}
         .evidence ul{list-style:none;margin:0;padding:0 0 0 1rem;border-left:2px solid var(--rule)}
-        .evidence ul li{padding:.15rem 0;font-size:.875rem}
+        .evidence ul li{padding:.15rem 0 .4rem;font-size:.875rem}
         .evidence ul b{font-weight:600}
         .evidence :target{background:#ffe98a}
         .evidence li>b{break-after:avoid}
+        .words{display:block}
         .absent{color:var(--soft)}
         .foot{border-top:1px solid var(--rule);margin-top:4rem;padding:2rem clamp(1.25rem,5vw,3rem);font-size:.875rem;color:var(--soft)}
         .foot p{max-width:67rem;margin:0 auto}
