@@ -9,26 +9,23 @@ namespace AreaInspections.Readers;
 /// </summary>
 internal sealed class EmbeddedTable
 {
-    private readonly Dictionary<string, int> _columns;
-    private readonly List<string[]> _rows;
+    private readonly string[] _columns;
 
-    private EmbeddedTable(string name, Dictionary<string, int> columns, List<string[]> rows)
+    private EmbeddedTable(string name, string[] columns)
     {
         Name = name;
         _columns = columns;
-        _rows = rows;
     }
 
     public string Name { get; }
 
-    public IEnumerable<Row> Rows => _rows.Select(cells => new Row(this, cells));
+    public List<Row> Rows { get; } = [];
 
     /// <param name="name">Path in the project, for example <c>Areas/Data/areas.csv</c>.</param>
     public static EmbeddedTable Open(string name)
     {
         using var reader = new StreamReader(OpenFile(name), Encoding.UTF8);
-        Dictionary<string, int>? columns = null;
-        var rows = new List<string[]>();
+        EmbeddedTable? table = null;
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#')
@@ -37,21 +34,21 @@ internal sealed class EmbeddedTable
             }
 
             var cells = Split(line);
-            if (columns is null)
+            if (table is null)
             {
-                columns = cells.Select((c, i) => (c, i)).ToDictionary(p => p.c, p => p.i, StringComparer.Ordinal);
+                table = new EmbeddedTable(name, cells);
             }
-            else if (cells.Length == columns.Count)
+            else if (cells.Length == table._columns.Length)
             {
-                rows.Add(cells);
+                table.Rows.Add(new Row(table, cells));
             }
             else
             {
-                throw new FormatException($"{name}: expected {columns.Count} cells, found {cells.Length} in \"{line}\".");
+                throw new FormatException($"{name}: expected {table._columns.Length} cells, found {cells.Length} in \"{line}\".");
             }
         }
 
-        return new EmbeddedTable(name, columns ?? throw new FormatException($"{name} has no header row."), rows);
+        return table ?? throw new FormatException($"{name} has no header row.");
     }
 
     public static Stream OpenFile(string name) =>
@@ -94,21 +91,39 @@ internal sealed class EmbeddedTable
         return [.. cells];
     }
 
-    /// <summary>One row; cells by the name of their column.</summary>
-    internal readonly struct Row(EmbeddedTable table, string[] cells)
+    /// <summary>One row; cells by the name of their column. A class, because lists of it start faster than lists of a structure.</summary>
+    internal sealed class Row(EmbeddedTable table, string[] cells)
     {
-        public string this[string column] => cells[table._columns[column]];
+        public string this[string column]
+        {
+            get
+            {
+                var index = Array.IndexOf(table._columns, column);
+                return index >= 0 ? cells[index] : throw new FormatException($"{table.Name} has no column {column}.");
+            }
+        }
 
         /// <returns>The cell, or nothing when it is empty.</returns>
         public string? Text(string column) => this[column] is { Length: > 0 } text ? text : null;
 
+        /// <returns>The day, written as 2023-04-01.</returns>
+        /// <exception cref="FormatException">The cell is empty or not a day.</exception>
+        public DateOnly Day(string column) => MaybeDay(column) ?? throw new FormatException($"{table.Name} has a row without {column}.");
+
         /// <returns>The day, or nothing when the cell is empty.</returns>
-        public DateOnly? Day(string column) => Text(column) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        public DateOnly? MaybeDay(string column) => this[column] switch
+        {
+            "" => null,
+            { Length: 10 } d when d[4] == '-' && d[7] == '-' => new DateOnly(Digits(d.AsSpan(0, 4)), Digits(d.AsSpan(5, 2)), Digits(d.AsSpan(8, 2))),
+            var other => throw new FormatException($"{table.Name}: {column} is not a day: {other}."),
+        };
 
         /// <returns>The number, or nothing when the cell is empty.</returns>
-        public int? Number(string column) => Text(column) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        public int? Number(string column) => this[column] is { Length: > 0 } text ? Digits(text) : null;
 
         /// <summary>Parts between <c>|</c>; none when the cell is empty.</summary>
-        public IReadOnlyList<string> List(string column) => Text(column)?.Split('|') ?? [];
+        public IReadOnlyList<string> List(string column) => this[column] is { Length: > 0 } text ? text.Split('|') : [];
+
+        private static int Digits(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 }

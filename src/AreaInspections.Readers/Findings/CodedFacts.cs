@@ -19,7 +19,7 @@ public static class CodedFacts
     {
         Label = r["label"],
         Area = new AreaId(r["area"]),
-        Inspection = InspectionRecord.KeyOf(new AreaId(r["area"]), InspectionKind.Full, r.Day("inspection_start")!.Value),
+        Inspection = InspectionRecord.KeyOf(new AreaId(r["area"]), InspectionKind.Full, r.Day("inspection_start")),
         Polarity = Enum.Parse<Polarity>(r["polarity"], ignoreCase: true),
         Section = r["section"],
         Ordinal = r.Number("ordinal")!.Value,

@@ -11,7 +11,7 @@ internal sealed class PublicSources
 
     public static PublicSources Read() => new(EmbeddedTable.Open("Inspections/Data/sources.csv").Rows.ToDictionary(
         r => r["key"],
-        r => new Source(r["title"], r["publisher"]) { Date = r.Day("date"), Address = r.Text("address"), Licence = r["licence"] },
+        r => new Source(r["title"], r["publisher"]) { Date = r.MaybeDay("date"), Address = r.Text("address"), Licence = r["licence"] },
         StringComparer.Ordinal));
 
     /// <summary>Source of one row. A report is dated by its publication and addressed by the page of its provider.</summary>
@@ -19,7 +19,7 @@ internal sealed class PublicSources
     {
         var source = _sources[row["source"]] with { Place = row.Text("place") };
         return row["source"] == ReportKey
-            ? source with { Date = row.Day("published"), Address = source.Address + row["urn"] }
+            ? source with { Date = row.MaybeDay("published"), Address = source.Address + row["urn"] }
             : source;
     }
 }

@@ -19,7 +19,7 @@ public static class PublishedClaims
         QuantityWords = r.Text("quantity"),
         Sentence = r["sentence"],
         Counterpart = r.Text("counterpart"),
-        AsAt = r.Day("as_at")!.Value,
+        AsAt = r.Day("as_at"),
         Edition = r["edition"],
         Source = new Source("Local area SEND inspections: one year on", "Ofsted and the Care Quality Commission")
         {

@@ -55,19 +55,26 @@ internal sealed class AreaIndex
 
     private void IndexNames(LocalArea area)
     {
-        foreach (var (name, by) in area.OtherNames.Select(n => (n, AreaMatch.OtherName)).Prepend((area.PlainName, AreaMatch.Name)).Prepend((area.Name, AreaMatch.Name)))
+        Index(area, AreaMatch.Name, area.Name);
+        Index(area, AreaMatch.Name, area.PlainName);
+        foreach (var name in area.OtherNames)
         {
-            foreach (var key in PlaceName.AreaKeys(name))
-            {
-                if (!_names.TryGetValue(key, out var list))
-                {
-                    _names.Add(key, list = []);
-                }
+            Index(area, AreaMatch.OtherName, name);
+        }
+    }
 
-                if (!list.Exists(m => m.Area == area))
-                {
-                    list.Add(new Match(area, by, name));
-                }
+    private void Index(LocalArea area, AreaMatch by, string name)
+    {
+        foreach (var key in PlaceName.AreaKeys(name))
+        {
+            if (!_names.TryGetValue(key, out var list))
+            {
+                _names.Add(key, list = []);
+            }
+
+            if (!list.Exists(m => ReferenceEquals(m.Area, area)))
+            {
+                list.Add(new Match(area, by, name));
             }
         }
     }
@@ -100,7 +107,7 @@ internal sealed class AreaIndex
         var named = match.By is not (AreaMatch.Name or AreaMatch.OtherName or AreaMatch.Id);
         if (area.Abolished is { } end)
         {
-            return $"{subject}{(named ? ", which" : string.Empty)} ended on {LastDay(end)}; succeeded by {Names(area.Successors)}.";
+            return $"{subject}{(named ? ", which" : string.Empty)} ended on {LastDay(end)}; succeeded by {Names(area.Successors, area, "a new ")}.";
         }
 
         if (match.By == AreaMatch.RetiredCode && area.Codes.First(c => c.Code == match.Matched).Until is { } until)
@@ -108,11 +115,14 @@ internal sealed class AreaIndex
             return $"{subject} until {LastDay(until)}; its code is now {area.Codes[^1].Code}.";
         }
 
-        var origin = area.Established is { } from ? $"established on {Day(from)}, succeeding {Names(area.Predecessors)}" : "in the programme since it began in May 2016";
+        var origin = area.Established is { } from ? $"established on {Day(from)}, succeeding {Names(area.Predecessors, area, "the former ")}" : "in the programme since it began in May 2016";
         return named ? $"{subject}, {origin}." : $"{subject} ({area.Codes[^1].Code}) is a local area, {origin}.";
     }
 
-    private string Names(IReadOnlyList<AreaId> ids) => string.Join(" and ", ids.Select(id => _register.Find(id)?.PlainName ?? id.Value));
+    /// <param name="sameName">Put before an area that has the same name as this one.</param>
+    private string Names(IReadOnlyList<AreaId> ids, LocalArea area, string sameName) => string.Join(" and ", ids
+        .Select(id => _register.Find(id)?.PlainName ?? id.Value)
+        .Select(name => name == area.PlainName ? sameName + name : name));
 
     private static string LastDay(DateOnly until) => Day(until.AddDays(-1));
 

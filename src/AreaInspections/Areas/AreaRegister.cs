@@ -6,9 +6,9 @@ namespace AreaInspections.Areas;
 /// </summary>
 public sealed class AreaRegister
 {
-    private readonly Dictionary<AreaId, LocalArea> _byId;
-    private readonly Dictionary<string, LocalArea> _byCode;
-    private readonly ILookup<string, IntegratedCareBoard> _boardsByName;
+    private readonly Dictionary<string, LocalArea> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LocalArea> _byCode = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<IntegratedCareBoard>> _boardsByName = new(StringComparer.Ordinal);
     private readonly AreaIndex _index;
 
     /// <exception cref="ArgumentException">Two areas share an id or a code.</exception>
@@ -16,11 +16,25 @@ public sealed class AreaRegister
     {
         All = areas;
         Boards = boards;
-        _byId = areas.ToDictionary(a => a.Id);
-        _byCode = areas.SelectMany(a => a.Codes, (a, c) => (Area: a, c.Code)).ToDictionary(p => p.Code, p => p.Area, StringComparer.OrdinalIgnoreCase);
-        _boardsByName = boards
-            .SelectMany(b => b.OtherNames.Prepend(b.Name).Append(b.Code).Select(PlaceName.Board).Distinct(StringComparer.Ordinal), (b, key) => (b, key))
-            .ToLookup(p => p.key, p => p.b, StringComparer.Ordinal);
+        foreach (var area in areas)
+        {
+            _byId.Add(area.Id.Value, area);
+            foreach (var code in area.Codes)
+            {
+                _byCode.Add(code.Code, area);
+            }
+        }
+
+        foreach (var board in boards)
+        {
+            Index(board, board.Name);
+            Index(board, board.Code);
+            foreach (var name in board.OtherNames)
+            {
+                Index(board, name);
+            }
+        }
+
         _index = new AreaIndex(this);
     }
 
@@ -37,18 +51,28 @@ public sealed class AreaRegister
     public int Count(DateOnly date) => AsAt(date).Count();
 
     /// <returns>The area, or nothing where no area has that id.</returns>
-    public LocalArea? Find(AreaId id) => _byId.GetValueOrDefault(id);
+    public LocalArea? Find(AreaId id) => _byId.GetValueOrDefault(id.Value);
 
     /// <returns>The area that has or had this GSS code, or nothing.</returns>
     public LocalArea? ByCode(string code) => _byCode.GetValueOrDefault(code.Trim());
 
     /// <summary>The area a document of that day means by a printed name, in whatever form the name is printed.</summary>
     /// <returns>The area of that name which existed on the day; otherwise the one of that name nearest in time; nothing where the name is unknown.</returns>
-    public LocalArea? ByName(string printed, DateOnly on) => _index.Named(printed)
-        .Select(m => m.Area)
-        .OrderBy(a => a.ExistsOn(on) ? 0 : 1)
-        .ThenBy(a => a.Established is { } from && on < from ? 0 : 1)
-        .FirstOrDefault();
+    public LocalArea? ByName(string printed, DateOnly on)
+    {
+        LocalArea? nearest = null;
+        foreach (var match in _index.Named(printed))
+        {
+            if (match.Area.ExistsOn(on))
+            {
+                return match.Area;
+            }
+
+            nearest = nearest is null || match.Area.Established <= on ? match.Area : nearest;
+        }
+
+        return nearest;
+    }
 
     /// <summary>Answers for names in any form, GSS codes also retired, DfE numbers, Ofsted URNs and ids.</summary>
     public AreaSearch Search(string query) => _index.Search(query);
@@ -58,8 +82,24 @@ public sealed class AreaRegister
     /// </summary>
     /// <param name="on">Day of the document; chooses between boards of one name. Absent: the earliest.</param>
     /// <returns>The board, or nothing where the name is unknown.</returns>
-    public IntegratedCareBoard? FindBoard(string printed, DateOnly? on = null) => _boardsByName[PlaceName.Board(printed)]
-        .OrderBy(b => on is null || b.ExistsOn(on.Value) ? 0 : 1)
-        .ThenBy(b => b.From)
-        .FirstOrDefault();
+    public IntegratedCareBoard? FindBoard(string printed, DateOnly? on = null)
+    {
+        var named = _boardsByName.GetValueOrDefault(PlaceName.Board(printed));
+        return on is { } day && named?.Find(b => b.ExistsOn(day)) is { } inForce ? inForce : named?[0];
+    }
+
+    private void Index(IntegratedCareBoard board, string name)
+    {
+        var key = PlaceName.Board(name);
+        if (!_boardsByName.TryGetValue(key, out var named))
+        {
+            _boardsByName.Add(key, named = []);
+        }
+
+        if (!named.Contains(board))
+        {
+            named.Add(board);
+            named.Sort((a, b) => a.From.CompareTo(b.From));
+        }
+    }
 }

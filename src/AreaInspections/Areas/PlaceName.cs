@@ -21,14 +21,23 @@ internal static class PlaceName
         "nhs", "integrated", "care", "board", "icb", "icbs", "ics", "system", "the", "of", "and", "on", "partnership",
     ];
 
-    /// <summary>Key of the whole name: "St. Helens" and "St Helens" are one.</summary>
-    public static string Whole(string name) => string.Join(' ', Words(name));
-
-    /// <summary>Keys to try for a local area, the most exact first; never empty ones.</summary>
-    public static IEnumerable<string> AreaKeys(string name)
+    /// <summary>Keys to try for a local area, the most exact first; never empty ones, none twice.</summary>
+    public static List<string> AreaKeys(string name)
     {
         var words = Words(name);
-        return new[] { string.Join(' ', words), Without(words, s_bodies), Without(words, s_kinds) }.Where(k => k.Length > 0).Distinct(StringComparer.Ordinal);
+        var keys = new List<string>(3);
+        AddNew(string.Join(' ', words));
+        AddNew(Without(words, s_bodies));
+        AddNew(Without(words, s_kinds));
+        return keys;
+
+        void AddNew(string key)
+        {
+            if (key.Length > 0 && !keys.Contains(key))
+            {
+                keys.Add(key);
+            }
+        }
     }
 
     /// <summary>Key of a board: what is left of "NHS … Integrated Care Board (ICB)".</summary>
@@ -39,7 +48,7 @@ internal static class PlaceName
         return key.Length > 0 ? key : string.Join(' ', words);
     }
 
-    private static string Without(List<string> words, HashSet<string> dropped) => string.Join(' ', words.Where(w => !dropped.Contains(w)));
+    private static string Without(List<string> words, HashSet<string> dropped) => string.Join(' ', words.FindAll(w => !dropped.Contains(w)));
 
     private static List<string> Words(string name)
     {

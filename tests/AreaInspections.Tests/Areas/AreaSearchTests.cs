@@ -51,6 +51,8 @@ public class AreaSearchTests
     [InlineData("E08000016", "E08000016 was the code of Barnsley until 31 March 2025; its code is now E08000038.")]
     [InlineData("Poole", "Poole ended on 31 March 2019; succeeded by Bournemouth, Christchurch and Poole.")]
     [InlineData("942", "942 is the DfE number of Cumberland, established on 1 April 2023, succeeding Cumbria.")]
+    [InlineData("835", "835 is the DfE number of Dorset, which ended on 31 March 2019; succeeded by a new Dorset and Bournemouth, Christchurch and Poole.")]
+    [InlineData("838", "838 is the DfE number of Dorset, established on 1 April 2019, succeeding the former Dorset.")]
     [InlineData("Hull", "Kingston upon Hull (E06000010) is a local area, in the programme since it began in May 2016.")]
     public void An_answer_says_it_in_a_plain_sentence(string query, string sentence) =>
         s_register.Search(query).Answers.ShouldHaveSingleItem().Sentence.ShouldBe(sentence);

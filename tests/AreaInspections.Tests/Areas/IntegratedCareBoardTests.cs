@@ -18,6 +18,8 @@ public class IntegratedCareBoardTests
     [InlineData("NHS Buckinghamshire, Oxfordshire, and Berkshire West", "E54000044")]
     [InlineData("NHS BSW ICB", "E54000040")]
     [InlineData("NHS Hampshire and Isle of Wight ICB", "E54000042")]
+    [InlineData("E54000063", "E54000052")]
+    [InlineData("Surrey Heartlands ICB", "E54000052")]
     [InlineData("Staffordshire & Stoke on Trent ICB", "E54000010")]
     public void A_board_is_known_by_its_name_in_any_form(string printed, string code) =>
         s_register.FindBoard(printed, new DateOnly(2023, 7, 10))!.Code.ShouldBe(code);

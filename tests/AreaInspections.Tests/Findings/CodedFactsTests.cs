@@ -22,7 +22,7 @@ public class CodedFactsTests
     [Fact]
     public void Every_finding_belongs_to_an_inspection_on_the_record()
     {
-        var keys = PublicRecord.Load().Select(i => i.Key).ToHashSet();
+        var keys = PublicInspections.Load().Select(i => i.Key).ToHashSet();
 
         s_facts.ShouldAllBe(f => keys.Contains(f.Inspection) && f.Inspection.StartsWith(f.Area.Value + "/"));
     }
@@ -46,7 +46,7 @@ public class CodedFactsTests
     {
         var counted = s_facts.Where(f => f.Polarity == Polarity.Priority).CountBy(f => f.Inspection).ToDictionary();
 
-        PublicRecord.Load().Where(i => counted.ContainsKey(i.Key)).ShouldAllBe(i => i.Weaknesses == counted[i.Key]);
+        PublicInspections.Load().Where(i => counted.ContainsKey(i.Key)).ShouldAllBe(i => i.Weaknesses == counted[i.Key]);
         counted.Values.Sum().ShouldBe(35);
     }
 }

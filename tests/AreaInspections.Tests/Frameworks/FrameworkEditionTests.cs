@@ -16,7 +16,7 @@ public class FrameworkEditionTests
     [Fact]
     public void Exactly_one_edition_applies_to_every_first_or_full_inspection_on_the_record()
     {
-        var inspections = PublicRecord.Load().Where(i => i.Kind == InspectionKind.Full).ToList();
+        var inspections = PublicInspections.Load().Where(i => i.Kind == InspectionKind.Full).ToList();
 
         inspections.ShouldAllBe(i => s_editions.Single(e => e.AppliesOn(i.Start)).Id == i.Edition);
         inspections.Count.ShouldBe(189);
@@ -24,7 +24,7 @@ public class FrameworkEditionTests
 
     [Fact]
     public void Every_outcome_on_the_record_is_one_of_its_edition() =>
-        PublicRecord.Load().ShouldAllBe(i => Edition(i.Edition).Outcome(i.Outcome!) != null);
+        PublicInspections.Load().ShouldAllBe(i => Edition(i.Edition).Outcome(i.Outcome!) != null);
 
     [Fact]
     public void Every_coded_finding_stands_in_a_section_of_its_polarity() =>

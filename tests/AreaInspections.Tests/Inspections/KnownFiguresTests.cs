@@ -15,7 +15,7 @@ namespace AreaInspections.Tests.Inspections;
 public class KnownFiguresTests
 {
     private static readonly AreaRegister s_register = AreaRegisterReader.Load();
-    private static readonly List<InspectionRecord> s_record = [.. PublicRecord.Load()];
+    private static readonly List<InspectionRecord> s_record = [.. PublicInspections.Load()];
     private static readonly List<InspectionRecord> s_first = s_record.Where(i => i is { Edition: "2016", Kind: InspectionKind.Full }).ToList();
     private static readonly List<InspectionRecord> s_table = s_first.Where(InTable).ToList();
     private static readonly List<InspectionRecord> s_revisits = s_record.Where(i => i.Kind == InspectionKind.Revisit && InTable(i)).ToList();

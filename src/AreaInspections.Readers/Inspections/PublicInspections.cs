@@ -7,7 +7,7 @@ namespace AreaInspections.Readers.Inspections;
 /// Every inspection and revisit on the public record that the product is delivered with: our own tables of facts (<c>Inspections/Data</c>),
 /// each row with its source. Reports read later add to it.
 /// </summary>
-public static class PublicRecord
+public static class PublicInspections
 {
     private static readonly Lazy<IReadOnlyList<InspectionRecord>> s_inspections = new(Read);
 
@@ -30,9 +30,9 @@ public static class PublicRecord
         Area = new AreaId(row["area"]),
         Edition = "2016",
         Kind = InspectionKind.Full,
-        Start = row.Day("start")!.Value,
-        End = row.Day("end"),
-        Published = row.Day("published"),
+        Start = row.Day("start"),
+        End = row.MaybeDay("end"),
+        Published = row.MaybeDay("published"),
         Outcome = row["outcome"],
         Weaknesses = row.Number("weaknesses"),
         Source = sources.Of(row),
@@ -44,9 +44,9 @@ public static class PublicRecord
         Area = new AreaId(row["area"]),
         Edition = "2016",
         Kind = InspectionKind.Revisit,
-        Start = row.Day("start")!.Value,
-        End = row.Day("end"),
-        Published = row.Day("published"),
+        Start = row.Day("start"),
+        End = row.MaybeDay("end"),
+        Published = row.MaybeDay("published"),
         Outcome = row["outcome"],
         Weaknesses = row.Number("sufficient") + row.Number("insufficient"),
         SufficientProgress = row.Number("sufficient"),
@@ -60,9 +60,9 @@ public static class PublicRecord
         Area = new AreaId(row["area"]),
         Edition = "2023",
         Kind = InspectionKind.Full,
-        Start = row.Day("start")!.Value,
-        End = row.Day("end"),
-        Published = row.Day("published"),
+        Start = row.Day("start"),
+        End = row.MaybeDay("end"),
+        Published = row.MaybeDay("published"),
         Outcome = row["outcome"],
         Weaknesses = row.Number("priority_actions"),
         Source = sources.Of(row),
@@ -71,5 +71,5 @@ public static class PublicRecord
 
     private static IReadOnlyList<string> Remarks(EmbeddedTable.Row row) => row.Text("remarks") is { } remark ? [remark] : [];
 
-    private static IEnumerable<EmbeddedTable.Row> Table(string file) => EmbeddedTable.Open($"Inspections/Data/{file}").Rows;
+    private static List<EmbeddedTable.Row> Table(string file) => EmbeddedTable.Open($"Inspections/Data/{file}").Rows;
 }

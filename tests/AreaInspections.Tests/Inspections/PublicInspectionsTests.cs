@@ -9,7 +9,7 @@ namespace AreaInspections.Tests.Inspections;
 
 public class PublicRecordTests
 {
-    private static readonly IReadOnlyList<InspectionRecord> s_record = PublicRecord.Load();
+    private static readonly IReadOnlyList<InspectionRecord> s_record = PublicInspections.Load();
 
     [Fact]
     public void Every_inspected_area_existed_on_the_first_day()

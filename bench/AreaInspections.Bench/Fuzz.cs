@@ -1,0 +1,6 @@
+namespace AreaInspections.Bench;
+
+internal static class Fuzz
+{
+    public static int Run(string[] args) => args.Length;
+}

@@ -1,0 +1,42 @@
+using AreaInspections.Findings.Accuracy;
+using AreaInspections.Findings.Suggestions;
+
+namespace AreaInspections.Readers.Findings;
+
+/// <summary>The suggester that the product carries, and the two commands that keep it honest: train and measure.</summary>
+public static class ThemeSuggestions
+{
+    /// <summary>How many groups of reports the published accuracy is measured with.</summary>
+    public const int Folds = 10;
+
+    /// <returns>The suggester with the cues and the model of this build; make one and share it.</returns>
+    public static ThemeSuggester Load()
+    {
+        using var model = EmbeddedFile.Open("theme-model.bin");
+        return new ThemeSuggester(Lexicon(), ThemeModelFile.Read(model));
+    }
+
+    /// <returns>The cues of this build.</returns>
+    public static CueLexicon Lexicon()
+    {
+        using var reader = new StreamReader(EmbeddedFile.Open("theme-cues.txt"));
+        return CueLexiconReader.Read(reader);
+    }
+
+    /// <summary>Learns the model anew. The same coding and the same cues give the same bytes.</summary>
+    /// <param name="coding">Coded findings, one JSON object a line.</param>
+    /// <param name="model">Receives the model file.</param>
+    /// <returns>How many findings it was learned from.</returns>
+    public static int Train(TextReader coding, Stream model)
+    {
+        var findings = CodingReader.Read(coding);
+        ThemeModelFile.Write(model, ThemeTraining.Train(findings, Lexicon(), ThemeIds()));
+        return findings.Count;
+    }
+
+    /// <summary>Cross-validates by report: each finding is suggested by a model that has seen nothing of its report.</summary>
+    public static IReadOnlyList<(CodedFinding Coded, IReadOnlyList<AreaInspections.Findings.ThemeSuggestion> Suggested)> CrossValidate(
+        IReadOnlyList<CodedFinding> findings, int folds = Folds) => CrossValidation.ByReport(findings, Lexicon(), ThemeIds(), folds);
+
+    private static List<string> ThemeIds() => [.. CodebookReader.Embedded().Themes.Select(t => t.Id)];
+}

@@ -1,0 +1,113 @@
+namespace AreaInspections.Findings.Suggestions;
+
+/// <summary>A feature of a finding by the hash of its name, and how much it counts.</summary>
+/// <param name="Word">First word of the finding that shows it, or -1 for one that is not in its words.</param>
+/// <param name="End">Last of these words, excluded.</param>
+public readonly record struct Feature(ulong Key, float Value, int Word, int End);
+
+/// <summary>Everything a finding shows: stems, pairs of stems, the opening, its section's polarity, its cues.</summary>
+public sealed class FindingFeatures
+{
+    private const float WordWeight = 1.0f;
+    private const float CueWeight = 0.30f;
+    private const float GroupWeight = 0.35f;
+
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+    {
+        "a", "an", "and", "the", "of", "to", "in", "on", "for", "by", "with", "is", "are", "was", "be", "been", "that", "this", "these", "those", "it", "its",
+        "as", "at", "or", "from", "their", "they", "them", "have", "has", "had", "will", "which", "who", "there", "send", "s", "cyp", "so", "such",
+    };
+
+    private FindingFeatures(FindingText text, Polarity polarity, List<CueHit> hits, List<Feature> features)
+    {
+        Text = text;
+        Polarity = polarity;
+        Hits = hits;
+        Features = features;
+    }
+
+    public FindingText Text { get; }
+
+    public Polarity Polarity { get; }
+
+    public IReadOnlyList<CueHit> Hits { get; }
+
+    public IReadOnlyList<Feature> Features { get; }
+
+    /// <summary>Reads the features of a finding.</summary>
+    /// <param name="names">Where given, receives the name of each feature: training needs them, suggesting does not.</param>
+    public static FindingFeatures Read(string finding, Polarity polarity, CueLexicon lexicon, IDictionary<ulong, string>? names = null)
+    {
+        var text = FindingText.Read(finding, lexicon.Folds);
+        var hits = lexicon.FindIn(text);
+        var features = new List<Feature>(256);
+        var seen = new HashSet<ulong>(256);
+        AddWords(text, features, seen, names);
+        var scale = WordWeight / MathF.Sqrt(Math.Max(1, features.Count));
+        for (var i = 0; i < features.Count; i++) features[i] = features[i] with { Value = features[i].Value * scale };
+        AddCues(text, hits, lexicon, features, seen, names);
+        Add("p:", polarity == Polarity.Strength ? "strength" : polarity == Polarity.Weakness ? "weakness" : "recommendation", "", GroupWeight, -1, -1, features, seen, names);
+        return new FindingFeatures(text, polarity, hits, features);
+    }
+
+    private static void AddWords(FindingText text, List<Feature> features, HashSet<ulong> seen, IDictionary<ulong, string>? names)
+    {
+        foreach (var sentence in text.Sentences)
+        {
+            var previous = -1;
+            for (var w = sentence.First; w < sentence.End; w++)
+            {
+                var word = text.Words[w];
+                if (Empty.Contains(word.Text)) continue;
+                Add("w:", word.Stem, "", 1f, w, w + 1, features, seen, names);
+                if (sentence.Role == SentenceRole.Opening) Add("o:", word.Stem, "", 1f, w, w + 1, features, seen, names);
+                if (previous >= 0) Add("b:", text.Words[previous].Stem, word.Stem, 0.7f, previous, w + 1, features, seen, names);
+                previous = w;
+            }
+        }
+    }
+
+    private static void AddCues(FindingText text, List<CueHit> hits, CueLexicon lexicon, List<Feature> features, HashSet<ulong> seen, IDictionary<ulong, string>? names)
+    {
+        foreach (var hit in hits)
+        {
+            var cue = lexicon.Cues[hit.Cue];
+            var role = text.Sentences[hit.Sentence].Role;
+            Add("c:", cue.Theme, cue.Text, CueWeight, hit.First, hit.End, features, seen, names);
+            Add("g:", cue.Theme, GradeName(cue.Grade), GroupWeight, hit.First, hit.End, features, seen, names);
+            if (role == SentenceRole.Opening) Add("h:", cue.Theme, GradeName(cue.Grade), GroupWeight, hit.First, hit.End, features, seen, names);
+        }
+    }
+
+    private static string GradeName(CueGrade grade) => grade switch { CueGrade.Names => "3", CueGrade.Suggests => "2", CueGrade.Hint => "1", _ => "0" };
+
+    private static void Add(string kind, string a, string b, float value, int word, int end, List<Feature> features, HashSet<ulong> seen, IDictionary<ulong, string>? names)
+    {
+        var key = FeatureKey.Of(kind, a, b);
+        if (!seen.Add(key)) return;
+        features.Add(new Feature(key, value, word, end));
+        if (names is not null) names[key] = FeatureKey.Name(kind, a, b);
+    }
+}
+
+/// <summary>Names of features and their hashes: the model file keeps names, suggesting compares hashes.</summary>
+public static class FeatureKey
+{
+    /// <returns>The hash of the name of the same parts.</returns>
+    public static ulong Of(string kind, string a, string b)
+    {
+        var key = Add(Add(14695981039346656037, kind), a);
+        return b.Length == 0 ? key : Add(Add(key, " "), b);
+    }
+
+    /// <returns>The hash of a name.</returns>
+    public static ulong Of(ReadOnlySpan<char> name) => Add(14695981039346656037, name);
+
+    public static string Name(string kind, string a, string b) => b.Length == 0 ? kind + a : kind + a + " " + b;
+
+    private static ulong Add(ulong key, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text) key = (key ^ c) * 1099511628211;
+        return key;
+    }
+}

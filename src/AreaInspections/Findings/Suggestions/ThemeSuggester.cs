@@ -1,0 +1,68 @@
+namespace AreaInspections.Findings.Suggestions;
+
+/// <summary>
+/// Suggests the themes of a finding. Cues written by hand and a linear model learned from coded findings, weighed together; safe to share between
+/// threads, and the same finding always gets the same answer. A suggestion is no coding: a person confirms it.
+/// </summary>
+public sealed class ThemeSuggester
+{
+    /// <summary>The theme of a finding that no other theme fits.</summary>
+    public const string Other = "other";
+
+    private const int MostThemes = 5;
+
+    private readonly int[] themeOfCue;
+
+    public ThemeSuggester(CueLexicon lexicon, ThemeModel model)
+    {
+        Lexicon = lexicon;
+        Model = model;
+        themeOfCue = ThemesOf(lexicon, model.Themes);
+    }
+
+    public CueLexicon Lexicon { get; }
+
+    public ThemeModel Model { get; }
+
+    /// <summary>Suggests one to five themes, the primary one first; <see cref="Other"/> only ever alone.</summary>
+    /// <param name="section">Kind of the section, see <see cref="Reports.ReportSection.Kind"/>.</param>
+    public IReadOnlyList<ThemeSuggestion> Suggest(string text, Polarity polarity, string section)
+    {
+        var finding = FindingFeatures.Read(text, polarity, Lexicon);
+        if (finding.Text.Words.Count == 0) return [new ThemeSuggestion(Other, 0, [])];
+        var pairs = ThemePairs.Of(finding, Model.Score(finding), Lexicon, themeOfCue);
+        return [.. Choose(pairs, Model).Select(c => Explain(finding, c.Theme, c.Probability))];
+    }
+
+    /// <returns>The place of the theme of each cue, or -1 for a theme the model does not have.</returns>
+    internal static int[] ThemesOf(CueLexicon lexicon, IReadOnlyList<string> themes)
+    {
+        var places = themes.Select((theme, place) => (theme, place)).ToDictionary(t => t.theme, t => t.place, StringComparer.Ordinal);
+        return [.. lexicon.Cues.Select(c => places.GetValueOrDefault(c.Theme, -1))];
+    }
+
+    /// <returns>The themes to suggest, primary first.</returns>
+    internal static List<(int Theme, double Probability)> Choose(double[][] pairs, ThemeModel model)
+    {
+        var likely = new List<(int Theme, double Probability)>(pairs.Length);
+        for (var t = 0; t < pairs.Length; t++) likely.Add((t, model.Membership.Probability(pairs[t], t)));
+        likely.Sort((a, b) => b.Probability != a.Probability ? b.Probability.CompareTo(a.Probability) : a.Theme.CompareTo(b.Theme));
+        if (IsOther(likely[0])) return [likely[0]];
+        var chosen = likely.Where((c, i) => i == 0 || (c.Probability >= model.Threshold && !IsOther(c))).Take(MostThemes).ToList();
+        var primary = chosen.MaxBy(c => model.Primacy.Probability(pairs[c.Theme], c.Theme));
+        chosen.Remove(primary);
+        chosen.Insert(0, primary);
+        return chosen;
+
+        bool IsOther((int Theme, double) c) => string.Equals(model.Themes[c.Theme], Other, StringComparison.Ordinal);
+    }
+
+    private ThemeSuggestion Explain(FindingFeatures finding, int theme, double probability)
+    {
+        var id = Model.Themes[theme];
+        return new ThemeSuggestion(id, Math.Round(probability, 3), Because.Of(finding, this, theme))
+        {
+            Subtypes = id == TherapySubtypes.Theme ? TherapySubtypes.Of(finding.Text) : [],
+        };
+    }
+}
