@@ -13,7 +13,7 @@ namespace AreaInspections.Tests.National;
 /// <summary>Known figures of the public record the product is delivered with.</summary>
 public class SeededNationalTests
 {
-    private static readonly NationalRecord s_record = new(AreaRegisterReader.Load().All, PublicRecord.Load(), CodedFacts.Load(), PublishedClaims.Load())
+    private static readonly NationalRecord s_record = new(AreaRegisterReader.Load().All, PublicInspections.Load(), CodedFacts.Load(), PublishedClaims.Load())
     {
         Codebook = NationalSample.Codebook(),
         Editions = FrameworkReader.Load(),
