@@ -7,10 +7,10 @@ using AreaInspections.National;
 
 namespace AreaInspections.Documents.National;
 
-/// <summary>Writes a national report as JSON: every claim with its three lists. Dates are ISO; what is absent is left out.</summary>
+/// <summary>Writes a national report as JSON: every claim with its three lists, the excluded by reason. Dates are ISO; what is absent is left out.</summary>
 public static class NationalJson
 {
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(NationalReport report)
     {
@@ -28,6 +28,7 @@ public static class NationalJson
             json.WriteNumber("codebook", report.Codebook.Version);
             json.WriteString("quantityWords", report.Words.Version);
             json.WriteString("licence", "Open Government Licence v3.0");
+            Excluded(json, report);
             json.WriteStartArray("claims");
             foreach (var claim in report.Claims)
             {
@@ -86,8 +87,27 @@ public static class NationalJson
         }
 
         json.WriteEndArray();
+        json.WriteStartObject("excluded");
+        foreach (var reason in claim.Excluded.GroupBy(e => e.Reason))
+        {
+            json.WriteStartArray(Name(reason.Key));
+            foreach (var excluded in reason)
+            {
+                json.WriteStringValue(excluded.Area.Id.Value);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Areas that no claim could ask, with the reason in words; a claim names them again by id alone.</summary>
+    private static void Excluded(Utf8JsonWriter json, NationalReport report)
+    {
         json.WriteStartArray("excluded");
-        foreach (var excluded in claim.Excluded)
+        foreach (var excluded in report.Coverage.Excluded)
         {
             json.WriteStartObject();
             Area(json, excluded.Area);
@@ -97,7 +117,6 @@ public static class NationalJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, CountedArea area)

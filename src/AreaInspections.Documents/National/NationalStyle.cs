@@ -138,10 +138,11 @@ internal static class NationalStyle
         .evidence{list-style:none;padding:0;margin:.75rem 0 1rem;columns:26rem 2;column-gap:2.5rem}
         .evidence>li{padding:.3rem 0}
         .evidence ul{list-style:none;margin:0;padding:0 0 0 1rem;border-left:2px solid var(--rule)}
-        .evidence ul li{padding:.15rem 0;font-size:.875rem}
+        .evidence ul li{padding:.15rem 0 .4rem;font-size:.875rem}
         .evidence ul b{font-weight:600}
         .evidence :target{background:#ffe98a}
         .evidence li>b{break-after:avoid}
+        .words{display:block}
         .absent{color:var(--soft)}
         .foot{border-top:1px solid var(--rule);margin-top:4rem;padding:2rem clamp(1.25rem,5vw,3rem);font-size:.875rem;color:var(--soft)}
         .foot p{max-width:67rem;margin:0 auto}
@@ -152,20 +153,15 @@ internal static class NationalStyle
         .lead{font-size:1.1875rem}.key p{font-size:1.125rem}
         .chapter{padding-top:2.75rem}
         .facts{gap:1.25rem 2.5rem}
-        .claims,.claims tbody{display:block}
-        .claims caption{display:block}
-        .claims thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        .claims tr{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.6rem 0;border-bottom:1px solid var(--rule)}
-        .claims th,.claims td{border:0;padding:0!important;text-align:left!important}
-        .claims tbody th{flex:1 0 100%}
-        .claims td:last-child{color:var(--soft)}
-        .claims td:last-child::before{content:"interval "}
-        .tiles table,.tiles tbody,.tiles tr,.tiles caption{display:block}
-        .tiles thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        .tiles tr{display:grid;grid-template-columns:1fr auto;border-bottom:1px solid var(--rule);padding:.6rem 0}
-        .tiles th,.tiles td{border:0;padding:0;width:auto}
-        .tiles td:nth-of-type(1){grid-column:1/3;grid-row:2;padding-top:.35rem}
-        .matrix{font-size:.875rem}
+        table{font-size:.875rem;hyphens:auto}
+        .claims td,.claims thead th:not(:first-child){padding-left:.6rem}
+        .claims td:last-child,.claims thead th:last-child{white-space:normal;min-width:4.2rem}
+        .tiles tbody th{width:6.5rem}.marks{gap:.12rem}.tiles td .m{width:.75rem;height:.75rem}
+        th{overflow-wrap:anywhere}.matrix th,.matrix td{padding-right:.4rem}
+        }
+        @media (max-width:22.5rem){
+        table{font-size:.8125rem}.claims td,.claims thead th:not(:first-child){padding-left:.4rem}table .n{white-space:normal}
+        .claims td:last-child,.claims thead th:last-child{min-width:3rem}.tiles tbody th{width:5rem}.tiles thead th{font-size:.75rem}
         }
         @page{size:A4;margin:24mm 20mm 20mm;@top-left{font:8.5pt "Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;color:#4a5763}@top-right{font:8.5pt "Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;color:#4a5763}@bottom-right{content:counter(page);font:8.5pt "Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;color:#4a5763}}
                 @media print{
@@ -173,8 +169,14 @@ internal static class NationalStyle
         body{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         a{color:inherit;text-decoration:none}
         .skip,.back{display:none}
-        .cover{min-height:297mm;break-after:page}
-        .cover-in{padding:48mm 24mm 24mm}.field{position:static;width:120mm;margin:0 0 14mm}
+        .cover{height:297mm;overflow:hidden;break-after:page}
+        .cover-in{padding:34mm 24mm 0}.field{position:static;width:112mm;margin:4mm 0 12mm}
+        h1{font-size:40pt}.stand{font-size:13pt}.facts dd:not(.of){font-size:44pt}
+        h2{font-size:22pt;margin-bottom:1rem}.lead{font-size:12.5pt}.key p{font-size:11.5pt}.key p{display:inline}.key .range{font-size:8.5pt;margin-left:.4em}
+        .key .group{padding:.6rem 0 .75rem}.key li+li{margin-top:.5rem}
+        table{font-size:9pt;margin-bottom:1.5rem}th,td{padding-top:.26rem;padding-bottom:.26rem}
+        .matrix,.short{break-inside:avoid}.chart{margin:1.25rem 0 1.5rem}
+        .pair{padding:.7rem 0}.pair p{font-size:11pt}
         .page{max-width:none;padding:0}
         .contents{break-after:page;padding-top:0;border:0}
         .contents li{padding:.3rem 0}

@@ -35,7 +35,7 @@ internal static class ProgressChapter
         var gone = abolished.Count switch
         {
             0 => "",
-            1 => $"One area abolished before that day ({abolished[0].Area.Name}) is not counted, nor is its inspection carried over to what followed it.",
+            1 => $"One area abolished before that day ({abolished[0].Area.PlainName}) is not counted, nor is its inspection carried over to what followed it.",
             var n => $"{n} areas abolished before that day are not counted, nor are their inspections carried over to what followed them.",
         };
         return Markup.Of($"The number of areas is that of the register on {report.AsAt}. The inspections are those this record holds, each with its source; an inspection that has not been taken into it is not among them, so the programme may be further on than this. {gone} <a href=\"#areas\">All areas, counted and not counted</a>.");
@@ -58,10 +58,10 @@ internal static class ProgressChapter
         var inspected = claim.Numerator.ToDictionary(a => a.Area.Id);
         foreach (var area in claim.Denominator
                      .OrderBy(a => inspected.TryGetValue(a.Id, out var i) ? Marks.Rank(report, i.Inspection.Outcome) : int.MaxValue)
-                     .ThenBy(a => a.Name, StringComparer.Ordinal))
+                     .ThenBy(a => a.PlainName, StringComparer.Ordinal))
         {
             var symbol = inspected.TryGetValue(area.Id, out var counted) ? Marks.Symbol(report, counted.Inspection.Outcome) : "m-none";
-            marks.Add($"{Marks.Draw(symbol, area.Name)}");
+            marks.Add($"{Marks.Draw(symbol, area.PlainName)}");
         }
 
         return Markup.Of($"<span class=\"marks\" role=\"img\" aria-label=\"{Description(report, claim)}\">{marks}</span>");

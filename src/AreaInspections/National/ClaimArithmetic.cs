@@ -50,7 +50,7 @@ internal sealed class ClaimArithmetic(Coverage coverage, ClaimSentence sentence,
             }
         }
 
-        return (asked, [.. excluded.OrderBy(e => e.Area.Name, StringComparer.Ordinal)]);
+        return (asked, [.. excluded.OrderBy(e => e.Area.PlainName, StringComparer.Ordinal)]);
     }
 
     private ExcludedArea? Refuse(Claim claim, CountedArea area)

@@ -26,7 +26,7 @@ public sealed class Coverage
         var full = record.Inspections.Where(i => i.Kind == InspectionKind.Full).ToLookup(i => i.Area);
         var counted = new List<CountedArea>();
         var excluded = new List<ExcludedArea>();
-        foreach (var area in record.Areas.Where(a => a.Established is not { } first || first <= asAt).OrderBy(a => a.Name, StringComparer.Ordinal))
+        foreach (var area in record.Areas.Where(a => a.Established is not { } first || first <= asAt).OrderBy(a => a.PlainName, StringComparer.Ordinal))
         {
             var latest = full[area.Id].Where(i => i.Edition == edition && Counts(i)).MaxBy(i => i.Start);
             if (latest is not null && area.ExistsOn(asAt))
@@ -85,7 +85,7 @@ public sealed class Coverage
     {
         if (!area.ExistsOn(AsAt))
         {
-            var successors = area.Successors.Select(id => register.FirstOrDefault(a => a.Id == id)?.Name ?? id.Value);
+            var successors = area.Successors.Select(id => register.FirstOrDefault(a => a.Id == id)?.PlainName ?? id.Value);
             var inspected = counted is null ? "" : $"inspected from {British(counted.Start)}; ";
             return new(area, ExclusionReason.Abolished, $"{inspected}abolished on {British(area.Abolished!.Value)}, followed by {string.Join(" and ", successors)}");
         }
