@@ -7,7 +7,7 @@ using AreaInspections.Reports;
 
 namespace AreaInspections.Tests.Reports;
 
-/// <summary>Makes up the text of a report block by block; every block is a line of its page.</summary>
+/// <summary>Makes up the text of a report block by block; a line feed in a text is the end of a line on the page.</summary>
 internal sealed class Document
 {
     private readonly List<TextBlock> _blocks = [];
@@ -100,7 +100,8 @@ internal sealed class Document
     {
         var start = _pages[^1].Length;
         _pages[^1] += block.Text + "\n";
-        _blocks.Add(block with { Page = _pages.Count, Spans = [new PageSpan(_pages.Count, start, start + block.Text.Length)] });
+        var joined = block.Text.Replace("-\n", "-", StringComparison.Ordinal).Replace('\n', ' ');
+        _blocks.Add(block with { Text = joined, Page = _pages.Count, Spans = [new PageSpan(_pages.Count, start, start + block.Text.Length)] });
         return this;
     }
 }
