@@ -73,7 +73,7 @@ internal static class TableFindings
 
             var block = passage.Block;
             var row = rows.Count > 0 ? rows[^1] : null;
-            if (row is null || block.Table == 0 || row.Table != block.Table || row.Number != block.Row)
+            if (row is null || block.Table == 0 || row.Table != block.Table || row.Number != block.Row || BeginsWithJoinedBodies(row, passage))
             {
                 rows.Add(row = new Row(block.Table, block.Row, [], []));
             }
@@ -84,6 +84,12 @@ internal static class TableFindings
 
         return rows;
     }
+
+    /// <summary>A sentence that begins on the page to which the bodies beside it run on: another row whose bodies were joined to these.</summary>
+    private static bool BeginsWithJoinedBodies(Row row, Passage passage) =>
+        row.Cell is [.., var last] && passage.Page > last.Block.Spans.Select(s => s.Page).Append(last.Page).Max()
+        && !BulletFindings.IsBullet(passage) && char.IsUpper(passage.Text[0]) && Wording.EndsSentence(last.Text)
+        && row.Bodies.Exists(b => b.Block.Spans.Any(s => s.Page == passage.Page && s.Page > b.Page));
 
     private static bool IsHead(string folded, string kind) =>
         folded is "responsible body" or "responsible bodies" or "area" or "areas" || SectionWording.Report2023.Any(h => h.Kind == kind && h.Fits(folded));
@@ -110,7 +116,7 @@ internal static class TableFindings
             }
 
             var parts = joined.Block.Spans.Where(s => s.Page == next.Page && s.Page > joined.Page && s.Page <= pages.Count).ToList();
-            if (parts.Count == 0 || rows[i].Cell.Exists(p => p.Block.Spans.Any(s => s.Page == next.Page)))
+            if (parts.Count == 0)
             {
                 continue;
             }

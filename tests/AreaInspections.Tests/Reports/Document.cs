@@ -66,6 +66,15 @@ internal sealed class Document
         return this;
     }
 
+    /// <summary>Lets a block already there run on to this page, as a reader of tags joins it.</summary>
+    public Document RunsOn(int block, string text)
+    {
+        var start = _pages[^1].Length;
+        _pages[^1] += text + "\n";
+        _blocks[block] = _blocks[block] with { Text = _blocks[block].Text + " " + text, Spans = [.. _blocks[block].Spans, new PageSpan(_pages.Count, start, start + text.Length)] };
+        return this;
+    }
+
     public Document Foot(params string[] lines) => AddAll(BlockKind.Artifact, lines);
 
     public PdfText Pdf() => new(_pages.Count, _pages, _blocks, Tagged: true);

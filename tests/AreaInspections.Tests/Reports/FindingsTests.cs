@@ -80,6 +80,14 @@ public class FindingsTests
     }
 
     [Fact]
+    public void Bodies_joined_over_a_page_end_go_back_to_the_row_without_any()
+    {
+        var document = Priority().Cell(1, 1, 0, "Wexmoor Council").Cell(1, 1, 1, "Leaders must plan.").NewPage().RunsOn(2, "Dunlow Council").Cell(1, 2, 1, "They must listen.");
+
+        TableFindings.Of(document.Section("areasForPriorityAction"), Polarity.Priority, bodies: true, document.Pdf().Pages).Select(f => f.ResponsibleBodies).ShouldBe(["Wexmoor Council", "Dunlow Council"]);
+    }
+
+    [Fact]
     public void Words_broken_by_automatic_hyphens_are_mended_and_others_left() =>
         new Document().Text("Children, reviews, being well.").Bullets("The chil-\ndren, re-\nviews and well-\nbeing.").Body()[1].Text
             .ShouldBe("The children, reviews and well-being.");
