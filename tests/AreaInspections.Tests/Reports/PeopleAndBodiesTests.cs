@@ -60,6 +60,8 @@ public class PeopleAndBodiesTests
     [Theory]
     [InlineData("Surrey Heartlands ICB and Frimley ICB")]
     [InlineData("Surrey Heartlands ICB|Frimley ICB")]
+    [InlineData("Surrey Heartlands ICB Frimley Integrated Care Board (ICB)")]
+    [InlineData("Surrey Heartlands; Frimley")]
     [InlineData("NHS Surrey Heartlands Integrated Care Board, NHS Frimley Integrated Care Board")]
     public void Several_boards_are_told_apart(string entries)
     {
