@@ -25,7 +25,7 @@ internal static class DateWording
 
     private static readonly string[] s_weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-    private enum Kind { Day, Month, Year, To, And, Weekday, Other }
+    private enum Kind { Day, Month, Year, To, And, Between, Weekday, Other }
 
     private readonly record struct Token(Kind Kind, int Value, int At, int End);
 
@@ -76,7 +76,7 @@ internal static class DateWording
         }
 
         var afterFirst = i;
-        if (i < tokens.Count && (tokens[i].Kind == Kind.To || (tokens[i].Kind == Kind.And && first.Year is null)))
+        if (i < tokens.Count && (tokens[i].Kind == Kind.To || (tokens[i].Kind == Kind.And && (first.Year is null || (at > 0 && tokens[at - 1].Kind == Kind.Between)))))
         {
             i++;
             var second = Part(tokens, ref i);
@@ -245,6 +245,11 @@ internal static class DateWording
         if (word.Equals("to", StringComparison.OrdinalIgnoreCase) || word.Equals("until", StringComparison.OrdinalIgnoreCase))
         {
             return new Token(Kind.To, 0, at, end);
+        }
+
+        if (word.Equals("between", StringComparison.OrdinalIgnoreCase))
+        {
+            return new Token(Kind.Between, 0, at, end);
         }
 
         // "between 13 and 21 July 2023" is a range; two whole dates joined by "and" are two.

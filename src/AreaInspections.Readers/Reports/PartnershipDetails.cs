@@ -161,22 +161,42 @@ internal sealed class PartnershipDetails
         return SplitAfterBoards(text);
     }
 
-    /// <summary>Parts after each "ICB" or "Integrated Care Board" that is followed by "and" or a comma, where all parts are named so.</summary>
-    private static List<string> SplitAfterBoards(string text)
+    /// <summary>Parts that end with "ICB" or "Integrated Care Board", with or without a word or sign between them; the whole where a part is no known board.</summary>
+    private List<string> SplitAfterBoards(string text)
     {
         List<string> parts = [];
         var from = 0;
-        foreach (var sign in (string[])["ICB and ", "ICB, ", "Board and ", "Board, ", "(ICB) and ", "(ICB), "])
+        while (from < text.Length && EndOfBoard(text, from) is var end and > 0)
         {
-            for (var at = text.IndexOf(sign, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(sign, from, StringComparison.OrdinalIgnoreCase))
+            parts.Add(text[from..end].Trim(' ', ',', ';'));
+            from = end;
+            foreach (var link in (string[])[",", ";", "/", " and ", " & "])
             {
-                var end = at + sign.IndexOf(' ', StringComparison.Ordinal);
-                parts.Add(text[from..end].Trim(' ', ','));
-                from = at + sign.Length;
+                from += text.AsSpan(from).StartsWith(link, StringComparison.OrdinalIgnoreCase) ? link.Length : 0;
             }
         }
 
-        parts.Add(text[from..].Trim());
-        return parts;
+        if (text[from..].Trim() is { Length: > 0 } rest)
+        {
+            parts.Add(rest);
+        }
+
+        return parts.Count > 1 && parts.TrueForAll(p => _areas.FindBoard(p, _on) is not null) ? parts : [text];
+    }
+
+    private static int EndOfBoard(string text, int from)
+    {
+        var end = -1;
+        foreach (var word in (string[])["ICB)", "ICB", "Care Board"])
+        {
+            var at = text.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
+            var after = at + word.Length;
+            if (at >= 0 && (after == text.Length || !char.IsLetter(text[after])) && (end < 0 || after < end))
+            {
+                end = after;
+            }
+        }
+
+        return end > 0 && text.AsSpan(end).TrimStart().StartsWith("(ICB)", StringComparison.OrdinalIgnoreCase) ? text.IndexOf(')', end) + 1 : end;
     }
 }

@@ -29,15 +29,15 @@ internal static class Report2023
             IntegratedCareBoards = boards,
             Team = TeamWording.Of(Find(sections, "team")),
             Sections = [.. sections.Select(s => s.Heading)],
-            Findings = ReportDraft.Numbered(draft.LabelOf(area), sections.SelectMany(Findings)),
+            Findings = ReportDraft.Numbered(draft.LabelOf(area), sections.SelectMany(s => Findings(s, draft.Document.Text.Pages))),
         };
     }
 
-    private static IEnumerable<(FindingDraft, string)> Findings(Section section) => section.Kind switch
+    private static IEnumerable<(FindingDraft, string)> Findings(Section section, IReadOnlyList<string> pages) => section.Kind switch
     {
         "effective" => BulletFindings.Of(section, Polarity.Strength).Select(f => (f, "E")),
         "needsToImprove" => BulletFindings.Of(section, Polarity.Weakness).Select(f => (f, "N")),
-        "areasForPriorityAction" => TableFindings.Of(section, Polarity.Priority, bodies: true).Select(f => (f, "P")),
+        "areasForPriorityAction" => TableFindings.Of(section, Polarity.Priority, bodies: true, pages).Select(f => (f, "P")),
         "areasForImprovement" => TableFindings.Of(section, Polarity.Improvement, bodies: false).Select(f => (f, "I")),
         _ => [],
     };

@@ -65,7 +65,7 @@ internal static class Revisit2016
     private static bool? Decision(Passage passage)
     {
         var folded = passage.Folded;
-        var one = Wording.Has(folded, "this area") || Wording.Has(folded, "this weakness") || Wording.Has(folded, "this significant weakness") || Wording.Has(folded, "these weaknesses");
+        var one = Wording.Has(folded, "this area") || Wording.Has(folded, "this weakness") || Wording.Has(folded, "this significant weakness") || Wording.Has(folded, "this aspect") || Wording.Has(folded, "this concern");
         if (!one || !Wording.Has(folded, "progress"))
         {
             return null;

@@ -90,6 +90,22 @@ internal sealed record SectionHeading(string Kind, params IReadOnlyList<string> 
         return false;
     }
 
+    /// <summary>Characters of a heading that runs into its text ("Inspection outcome The arrangements …"); 0 where the text does not begin so.</summary>
+    public int Leads(string text)
+    {
+        foreach (var variant in Variants)
+        {
+            // Only whole wordings of several words, and only where a new sentence follows.
+            if (variant.Contains(' ', StringComparison.Ordinal) && !variant.Contains('*', StringComparison.Ordinal)
+                && text.StartsWith(variant, StringComparison.OrdinalIgnoreCase) && text.AsSpan(variant.Length) is [' ', var next, ..] && char.IsUpper(next))
+            {
+                return variant.Length;
+            }
+        }
+
+        return 0;
+    }
+
     private static bool Fits(ReadOnlySpan<string> words, ReadOnlySpan<string> variant)
     {
         for (var i = 0; i < variant.Length; i++)

@@ -10,6 +10,42 @@ internal static class Sections
 {
     public static IReadOnlyList<Section> Of(IReadOnlyList<Passage> body, IReadOnlyList<SectionHeading> wording)
     {
+        var sections = Divide(body, wording);
+        var parted = PartHeadings(body, wording, sections);
+        return parted is null ? sections : Divide(parted, wording);
+    }
+
+    /// <summary>A heading that runs into its text in one passage, as two passages; nothing where no section is missing.</summary>
+    private static List<Passage>? PartHeadings(IReadOnlyList<Passage> body, IReadOnlyList<SectionHeading> wording, IReadOnlyList<Section> sections)
+    {
+        List<Passage>? parted = null;
+        for (var i = 0; i < body.Count; i++)
+        {
+            var cut = 0;
+            foreach (var heading in wording)
+            {
+                cut = cut > 0 || sections.Any(s => s.Kind == heading.Kind) ? cut : heading.Leads(body[i].Text);
+            }
+
+            if (cut > 0)
+            {
+                parted ??= [.. body.Take(i)];
+                parted.Add(Piece(body[i], body[i].Text[..cut]));
+                parted.Add(Piece(body[i], body[i].Text[cut..].TrimStart()));
+            }
+            else
+            {
+                parted?.Add(body[i]);
+            }
+        }
+
+        return parted;
+    }
+
+    private static Passage Piece(Passage whole, string text) => new(whole.Block, text, Wording.Fold(text));
+
+    private static List<Section> Divide(IReadOnlyList<Passage> body, IReadOnlyList<SectionHeading> wording)
+    {
         List<Section> sections = [];
         List<Passage> under = [];
         ReportSection? open = null;

@@ -14,7 +14,7 @@ internal static class TeamWording
     {
         "ofsted", "ofsted's", "hmi", "hmis", "hmci", "oi", "his", "her", "majesty's", "inspector", "inspectors", "inspection", "lead", "leading", "cqc", "care", "quality",
         "commission", "children's", "childrens", "services", "service", "social", "education", "health", "senior", "specialist", "adviser", "advisor", "team", "shadow",
-        "shadowing", "observer", "deputy", "assistant", "regional", "director", "manager", "of", "the", "and", "for", "send", "contracted", "associate", "trainee", "schools", "chief", "children", "primary", "medical", "justice", "hospitals",
+        "shadowing", "observer", "deputy", "assistant", "regional", "director", "manager", "of", "the", "and", "for", "send", "contracted", "associate", "trainee", "schools", "shmi", "operations", "national", "principal", "officer", "support", "chief", "children", "primary", "medical", "justice", "hospitals",
     };
 
     public static IReadOnlyList<TeamMember> Of(Section? section)

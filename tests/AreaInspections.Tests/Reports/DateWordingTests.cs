@@ -18,6 +18,7 @@ public class DateWordingTests
     [InlineData("28 December to 3 January 2025", "2024-12-28", "2025-01-03")]
     [InlineData("Monday 2nd to Friday 6th October, 2017", "2017-10-02", "2017-10-06")]
     [InlineData("between 13 and 21 July 2023", "2023-07-13", "2023-07-21")]
+    [InlineData("Between 23 January 2017 and 27 January 2017, inspectors", "2017-01-23", "2017-01-27")]
     [InlineData("02/10/2017 - 06/10/2017", "2017-10-02", "2017-10-06")]
     [InlineData("3 to 7 Feb 2025", "2025-02-03", "2025-02-07")]
     public void Range_of_days_is_read(string text, string start, string end) =>

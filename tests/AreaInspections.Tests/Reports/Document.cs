@@ -7,7 +7,7 @@ using AreaInspections.Reports;
 
 namespace AreaInspections.Tests.Reports;
 
-/// <summary>Makes up the text of a report block by block; every block is a line of its page.</summary>
+/// <summary>Makes up the text of a report block by block; a line feed in a text is the end of a line on the page.</summary>
 internal sealed class Document
 {
     private readonly List<TextBlock> _blocks = [];
@@ -66,6 +66,15 @@ internal sealed class Document
         return this;
     }
 
+    /// <summary>Lets a block already there run on to this page, as a reader of tags joins it.</summary>
+    public Document RunsOn(int block, string text)
+    {
+        var start = _pages[^1].Length;
+        _pages[^1] += text + "\n";
+        _blocks[block] = _blocks[block] with { Text = _blocks[block].Text + " " + text, Spans = [.. _blocks[block].Spans, new PageSpan(_pages.Count, start, start + text.Length)] };
+        return this;
+    }
+
     public Document Foot(params string[] lines) => AddAll(BlockKind.Artifact, lines);
 
     public PdfText Pdf() => new(_pages.Count, _pages, _blocks, Tagged: true);
@@ -100,7 +109,8 @@ internal sealed class Document
     {
         var start = _pages[^1].Length;
         _pages[^1] += block.Text + "\n";
-        _blocks.Add(block with { Page = _pages.Count, Spans = [new PageSpan(_pages.Count, start, start + block.Text.Length)] });
+        var joined = block.Text.Replace("-\n", "-", StringComparison.Ordinal).Replace('\n', ' ');
+        _blocks.Add(block with { Text = joined, Page = _pages.Count, Spans = [new PageSpan(_pages.Count, start, start + block.Text.Length)] });
         return this;
     }
 }

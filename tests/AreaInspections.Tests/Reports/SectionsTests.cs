@@ -37,6 +37,14 @@ public class SectionsTests
     }
 
     [Fact]
+    public void Heading_that_runs_into_its_text_is_parted()
+    {
+        var section = Sections.Of(new Document().Text("Inspection outcome The arrangements vary.").Body(), SectionWording.Report2023).ShouldHaveSingleItem();
+
+        (section.Heading.Heading, section.Passages.ShouldHaveSingleItem().Text).ShouldBe(("Inspection outcome", "The arrangements vary."));
+    }
+
+    [Fact]
     public void Sentence_with_the_words_of_a_heading_is_none() =>
         Sections.Of(new Document().Text("Leaders know their areas for improvement and act.").Body(), SectionWording.Report2023).ShouldBeEmpty();
 
