@@ -63,7 +63,9 @@ internal static class BlockJoin
     /// <summary>A table broken at a page end is tagged as two: the rows of the second are rows of the first.</summary>
     private sealed class TableRows
     {
-        private readonly Dictionary<int, (int Table, int Rows)> _parts = [];
+        private readonly Dictionary<int, Part> _parts = [];
+
+        private sealed record Part(int Table, int Rows);
 
         public void Place(DraftBlock block)
         {
@@ -85,7 +87,7 @@ internal static class BlockJoin
                 || (head.Kind == BlockKind.ListItem && (end.Kind == BlockKind.ListItem ? Math.Abs(end.First.Left - head.First.Left) < 3 : end.Last.Text[^1] == ':'));
             if (sameCell || Math.Abs(end.First.Left - head.First.Left) < 3)
             {
-                _parts[head.Cell.Table] = (end.Cell.Table, end.Cell.Row + (sameCell ? 0 : 1) - head.Cell.Row);
+                _parts[head.Cell.Table] = new(end.Cell.Table, end.Cell.Row + (sameCell ? 0 : 1) - head.Cell.Row);
                 Place(head);
             }
         }

@@ -32,6 +32,16 @@ public sealed class BadFileTests
     }
 
     [Fact]
+    public void File_encrypted_with_the_empty_password_is_read()
+    {
+        var pdf = new PdfBuilder();
+        var (key, entries) = Locked.Dictionary();
+        var stream = pdf.Stream(Locked.Stream(key, 1, Encoding.Latin1.GetBytes(s_line)));
+
+        Partly(pdf.Build(PdfSample.PagesOf(pdf, stream), entries)).Pages.ShouldBe(["Plans are good.\n"]);
+    }
+
+    [Fact]
     public void Truncated_file_is_read_as_far_as_it_goes()
     {
         var file = PdfSample.Pages(s_line, s_line);
