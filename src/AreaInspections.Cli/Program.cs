@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AreaInspections.Cli.Accuracy;
 using AreaInspections.Cli.Areas;
 using AreaInspections.Cli.Findings;
 using AreaInspections.Cli.National;
@@ -11,6 +12,8 @@ var inspections = new RootCommand("Reads, codes and counts what area SEND inspec
     AreasCommand.Create(),
     FindingsCommand.Create(),
     NationalCommand.Create(),
+    AccuracyCommand.Create(),
+    TrainCommand.Create(),
     VerifyCommand.Create(),
     MigrateCommand.Create(),
 };

@@ -1,5 +1,6 @@
 using AreaInspections.Store.History;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace AreaInspections.Store;
 
@@ -16,9 +17,11 @@ internal sealed class InspectionsDatabase
         _sqlite = new DbContextOptionsBuilder<SqliteInspectionsContext>()
             .UseSqlite(settings.Postgres ? "" : settings.ConnectionString, o => o.CommandTimeout(5))
             .AddInterceptors(SqliteDurability.Instance)
+            .ConfigureWarnings(ComparedInTests)
             .Options;
         _postgres = new DbContextOptionsBuilder<PostgresInspectionsContext>()
             .UseNpgsql(settings.Postgres ? settings.ConnectionString : "Host=unused", o => o.SetPostgresVersion(15, 0))
+            .ConfigureWarnings(ComparedInTests)
             .Options;
     }
 
@@ -34,9 +37,14 @@ internal sealed class InspectionsDatabase
         await using var context = Create();
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         await context.LockForWriting(cancel);
-        var result = await work(context, new HistoryWriter(context, Time, change));
+        var history = new HistoryWriter(context, Time, change);
+        var result = await work(context, history);
         await context.SaveChangesAsync(cancel);
+        await history.Write(cancel);
         await transaction.CommitAsync(cancel);
         return result;
     }
+
+    /// <summary>Whether the migrations say all that the model says is a matter for the tests, not for every start.</summary>
+    private static void ComparedInTests(WarningsConfigurationBuilder warnings) => warnings.Ignore(RelationalEventId.PendingModelChangesWarning);
 }

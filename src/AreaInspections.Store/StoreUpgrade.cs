@@ -6,8 +6,7 @@ namespace AreaInspections.Store;
 /// <summary>Brings the tables to the shape this version needs.</summary>
 public static class StoreUpgrade
 {
-    /// <summary>A start that was killed while it upgraded leaves a lock behind; nothing takes this long.</summary>
-    private static readonly TimeSpan LockGivenUp = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
     /// <summary>
     /// Applies what is pending; nothing when nothing is. A SQLite file that holds something is copied first, beside itself, named after the upgrade
@@ -19,11 +18,7 @@ public static class StoreUpgrade
 
     internal static async Task<IReadOnlyList<string>> Apply(InspectionsDatabase database, CancellationToken cancel)
     {
-        if (database.Settings.File is { } file)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        }
-
+        await using var alone = database.Settings.File is { } file ? await LockOut(file, cancel) : null;
         await using var context = database.Create();
         var pending = await Pending(context, cancel);
         if (pending.Count == 0)
@@ -33,7 +28,7 @@ public static class StoreUpgrade
 
         if (context is SqliteInspectionsContext && await HasTables(context, cancel))
         {
-            await ReleaseLock(context, database.Time, cancel);
+            await ReleaseLock(context, cancel);
             await Copy(context, database.Settings.File!, pending[0], cancel);
         }
 
@@ -47,16 +42,35 @@ public static class StoreUpgrade
     private static async Task<bool> HasTables(InspectionsContext context, CancellationToken cancel) =>
         await context.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'table'").SingleAsync(cancel) > 0;
 
-    private static async Task ReleaseLock(InspectionsContext context, TimeProvider time, CancellationToken cancel)
+    /// <summary>
+    /// Keeps other processes that start out until it is disposed of. The lock is the operating system's and ends with the process; the empty file stays.
+    /// </summary>
+    private static async Task<FileStream> LockOut(string file, CancellationToken cancel)
     {
-        var before = time.GetUtcNow().Subtract(LockGivenUp).UtcDateTime;
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file + "-start", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(file + "-start"))
+            {
+                await Task.Delay(BetweenTries, cancel);
+            }
+        }
+    }
+
+    /// <summary>A start that was killed while it upgraded leaves a row behind that would be waited for without end; nobody else upgrades now.</summary>
+    private static async Task ReleaseLock(InspectionsContext context, CancellationToken cancel)
+    {
         try
         {
-            await context.Database.ExecuteSqlAsync($"""DELETE FROM "__EFMigrationsLock" WHERE "Timestamp" < {before}""", cancel);
+            await context.Database.ExecuteSqlAsync($"""DELETE FROM "__EFMigrationsLock" """, cancel);
         }
         catch (SqliteException missing) when (missing.SqliteErrorCode == 1)
         {
-            // No lock was ever taken: the table is not there.
+            // The table is not there: no upgrade was ever begun.
         }
     }
 

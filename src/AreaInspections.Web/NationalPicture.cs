@@ -24,6 +24,7 @@ public sealed class NationalPicture(RecordStore records, TimeProvider time)
         return new NationalRecord(record.Areas, record.Inspections, record.Findings, PublishedClaims.Load())
         {
             Codebook = CodebookReader.Load(),
+            Editions = FrameworkReader.Load(),
             Words = QuantityWordsReader.Load(),
         };
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AreaInspections.Cli.Store;
-using AreaInspections.Documents.National;
 using AreaInspections.National;
 
 namespace AreaInspections.Cli.National;
@@ -38,7 +37,7 @@ internal static class NationalCommand
 
         if (parsed.GetValue(s_out) is { } folder)
         {
-            foreach (var file in NationalFiles.Write(report, folder.FullName))
+            foreach (var file in ReportFolder.Write(report, folder.FullName))
             {
                 Console.WriteLine(file);
             }

@@ -12,6 +12,11 @@ internal static class NationalRecordOf
     public static async Task<NationalRecord> Store(InspectionsStore store, CancellationToken cancel)
     {
         var record = await store.Record.LoadNationalRecord(cancel);
-        return new NationalRecord(record.Areas, record.Inspections, record.Findings, PublishedClaims.Load()) { Codebook = CodebookReader.Load(), Words = QuantityWordsReader.Load() };
+        return new NationalRecord(record.Areas, record.Inspections, record.Findings, PublishedClaims.Load()) 
+        {
+            Codebook = CodebookReader.Load(),
+            Editions = FrameworkReader.Load(),
+            Words = QuantityWordsReader.Load(),
+        };
     }
 }

@@ -1,4 +1,3 @@
-using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Reports;
 using AreaInspections.Reports;
 
@@ -19,7 +18,7 @@ internal static class ReadingBatch
     /// <param name="jsonFolder">Where each reading is written as JSON; absent: nowhere.</param>
     public static IEnumerable<ReadFile> Read(IReadOnlyList<ReportFile> files, string? jsonFolder, CancellationToken cancel)
     {
-        var reader = new ReportReader(AreaRegisterReader.Load());
+        var reader = new CodedReportReader();
         var progress = new ReadingProgress(files.Count);
         var underWay = new Queue<Task<ReadFile>>();
         var done = 0;
@@ -45,7 +44,7 @@ internal static class ReadingBatch
         }
     }
 
-    private static ReadFile ReadOne(ReportReader reader, ReportFile file, string? jsonFolder, CancellationToken cancel)
+    private static ReadFile ReadOne(CodedReportReader reader, ReportFile file, string? jsonFolder, CancellationToken cancel)
     {
         var name = Path.GetFileName(file.Path);
         byte[] bytes;

@@ -39,7 +39,7 @@ internal static class Appendix
         {
             var outcome = report.Outcomes.FirstOrDefault(o => o.Code == area.Inspection.Outcome)?.Name ?? "outcome not stated";
             var coded = area.Findings.Count > 0 ? $", {area.Findings.Count} findings coded" : "";
-            items.Add($"<li><b>{area.Area.Name}</b> from {area.Inspection.Start}{Published(area)}: {outcome}{coded}</li>\n");
+            items.Add($"<li><b>{area.Area.PlainName}</b> from {area.Inspection.Start}{Published(area)}: {outcome}{coded}</li>\n");
         }
 
         return Markup.Of($"<h3>Counted: {report.Coverage.Counted.Count}</h3>\n<ul class=\"areas\">\n{items}</ul>");
@@ -56,7 +56,7 @@ internal static class Appendix
             groups.Add($"<h3>{Reason(reason.Key)}: {reason.Count()}</h3>\n<ul class=\"areas\">\n");
             foreach (var excluded in reason)
             {
-                groups.Add($"<li><b>{excluded.Area.Name}</b>{(reason.Key == ExclusionReason.NotYetInspected ? "" : ": " + excluded.Detail)}</li>\n");
+                groups.Add($"<li><b>{excluded.Area.PlainName}</b>{(reason.Key == ExclusionReason.NotYetInspected ? "" : ": " + excluded.Detail)}</li>\n");
             }
 
             groups.Add($"</ul>\n");
@@ -99,7 +99,7 @@ internal static class Appendix
         }
 
         var counted = claim.Numerator.Select(a => a.Area.Id).ToHashSet();
-        Names(section, "Asked and not counting", [.. claim.Denominator.Where(a => !counted.Contains(a.Id))]);
+        Names(section, claim.Claim.Measure is ClaimMeasure.Inspected ? "Not on record" : "Asked and not counting", [.. claim.Denominator.Where(a => !counted.Contains(a.Id))]);
         Names(section, Reason(ExclusionReason.OutsideGroup), [.. claim.Excluded.Where(e => e.Reason == ExclusionReason.OutsideGroup).Select(e => e.Area)]);
         Names(section, Reason(ExclusionReason.NotCoded), [.. claim.Excluded.Where(e => e.Reason == ExclusionReason.NotCoded).Select(e => e.Area)]);
         Names(section, Reason(ExclusionReason.OutcomeUnknown), [.. claim.Excluded.Where(e => e.Reason == ExclusionReason.OutcomeUnknown).Select(e => e.Area)]);
@@ -122,7 +122,7 @@ internal static class Appendix
     {
         if (area.Findings.Count == 0)
         {
-            return Markup.Of($"<li><b>{area.Area.Name}</b> <span>{area.Inspection.Start}</span></li>\n");
+            return Markup.Of($"<li><b>{area.Area.PlainName}</b> <span>{area.Inspection.Start}</span></li>\n");
         }
 
         var findings = new Markup();
@@ -132,7 +132,7 @@ internal static class Appendix
             findings.Add($"{Finding(finding, first, first || claim.Claim.Chapter is ChapterKind.Weaknesses or ChapterKind.Strengths)}");
         }
 
-        return Markup.Of($"<li><b>{area.Area.Name}</b><ul>{findings}</ul></li>\n");
+        return Markup.Of($"<li><b>{area.Area.PlainName}</b><ul>{findings}</ul></li>\n");
     }
 
     /// <param name="first">Whether the finding stands here for the first time and takes its anchor.</param>
@@ -153,7 +153,7 @@ internal static class Appendix
     {
         if (areas.Count > 0)
         {
-            into.Add($"<p class=\"names\"><b>{what} ({areas.Count}):</b> {string.Join(", ", areas.Select(a => a.Name))}</p>\n");
+            into.Add($"<p class=\"names\"><b>{what} ({areas.Count}):</b> {string.Join(", ", areas.Select(a => a.PlainName))}</p>\n");
         }
     }
 

@@ -91,7 +91,7 @@ internal static class BarChart
         }
     }
 
-    /// <summary>A name on at most two lines, broken at a blank.</summary>
+    /// <summary>A name on at most two lines, broken at the blank nearest the middle.</summary>
     private static IReadOnlyList<string> Lines(string name)
     {
         if (name.Length <= LabelWidth)
@@ -99,7 +99,8 @@ internal static class BarChart
             return [name];
         }
 
-        var at = name.LastIndexOf(' ', Math.Min(name.Length - 1, LabelWidth));
+        var (before, after) = (name.LastIndexOf(' ', name.Length / 2), name.IndexOf(' ', name.Length / 2));
+        var at = before < 0 || (after > 0 && after - (name.Length / 2) < (name.Length / 2) - before) ? after : before;
         return at < 0 ? [name] : [name[..at], name[(at + 1)..]];
     }
 }

@@ -23,7 +23,7 @@ internal static class Chapters
         Add(ChapterKind.Aspects, "aspects", "By aspect of the framework", () => Paired(report.In(ChapterKind.Aspects), "aspects", "Areas with a strength and with a weakness, by aspect"));
         if (report.ThenAndNow.Count > 0)
         {
-            chapters.Add(new("then-and-now", "Then and now", ThenAndNowChapter.Write(report)));
+            chapters.Add(new("then-and-now", ThenAndNowChapter.Title(report), ThenAndNowChapter.Write(report)));
         }
 
         return chapters;

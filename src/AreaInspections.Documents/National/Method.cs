@@ -1,3 +1,4 @@
+using System.Globalization;
 using AreaInspections.National;
 
 namespace AreaInspections.Documents.National;
@@ -66,7 +67,7 @@ internal static class Method
         ? $"published by {Date(report.AsAt)}"
         : $"begun by {Date(report.AsAt)}";
 
-    private static string Date(DateOnly date) => date.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Date(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Themes(NationalReport report) => report.Coded == 0
         ? $"None: no letter or report of the {report.Edition} framework has been coded."
@@ -84,24 +85,47 @@ internal static class Method
             return text.Add($"None are used: every share is said as “x of n”.");
         }
 
-        text.Add($"Version {report.Words.Version}. With fewer than {report.Words.FewestForWords} areas only “x of n” is said; otherwise the fraction always stands beside the words. From ");
-        for (var i = 0; i < report.Words.Bands.Count; i++)
+        text.Add($"Version {report.Words.Version}. With fewer than {report.Words.FewestForWords} areas only “x of n” is said; otherwise the fraction always stands beside the words. ");
+        var bands = report.Words.Bands;
+        for (var i = 0; i < bands.Count; i++)
         {
-            var band = report.Words.Bands[i];
-            text.Add($"{(i == 0 ? "" : "; ")}{(band.From * 100).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture)}% “{band.Words}”");
+            var next = i + 1 < bands.Count ? bands[i + 1].From : 1;
+            var exact = next - bands[i].From <= Exact;
+            var after = i > 0 && bands[i].From - bands[i - 1].From <= Exact;
+            var from = (exact ? "exactly " : after ? "above " : "from ") + Percent(after ? bands[i - 1].From : bands[i].From);
+            text.Add($"{(i == 0 ? "" : "; ")}“{bands[i].Words}” {from}");
         }
 
         return text.Add($". “None” and “all” are said only of 0 and of every area.");
     }
 
+    /// <summary>A band no wider than this stands for one fraction and not for a range.</summary>
+    private const decimal Exact = 0.0002m;
+
+    private static string Percent(decimal fraction) => Math.Round(fraction * 100, 1).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>One line a publication; reports and letters, which differ only in day and place, are told together.</summary>
     private static Markup Sources(NationalReport report)
     {
         var items = new Markup();
-        foreach (var source in report.Sources.Concat(report.ThenAndNow.Select(t => t.Then.Source with { Place = null })).Distinct())
-        {
-            items.Add($"<li>{Source(source)}. {source.Licence}.</li>\n");
-        }
-
+        Add(items, report.Coverage.Counted.Select(a => a.Inspection.Source), "inspection");
+        Add(items, report.ThenAndNow.Select(t => t.Then.Source), "published statement");
         return items;
+    }
+
+    private static void Add(Markup items, IEnumerable<Source> sources, string fact)
+    {
+        foreach (var group in sources.GroupBy(s => (s.Title, s.Publisher, s.Licence)).OrderBy(g => g.Key.Title, StringComparer.Ordinal))
+        {
+            var many = group.Select(s => (s.Date, s.Address)).Distinct().Count() > 1;
+            var (first, last) = (group.Min(s => s.Date), group.Max(s => s.Date));
+            items.Add($"<li>{Source(many ? group.First() with { Date = null, Address = null, Place = null } : group.First() with { Place = null })}");
+            if (many && first is { } from && last is { } to)
+            {
+                items.Add($", {from} to {to}");
+            }
+
+            items.Add($" ({group.Count()} {fact}{(group.Count() == 1 ? "" : "s")}). {group.Key.Licence}.</li>\n");
+        }
     }
 }

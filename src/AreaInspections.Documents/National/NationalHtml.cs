@@ -66,7 +66,7 @@ public static class NationalHtml
         Fact(facts, progress, progress.Count, report.InspectionsToDate[(report.InspectionsToDate.IndexOf(' ', StringComparison.Ordinal) + 1)..], $"of {progress.Of} local areas");
         if (report.In(ChapterKind.Outcomes).LastOrDefault(c => c.Claim.Group == ClaimGroup.Everywhere) is { } outcome)
         {
-            Fact(facts, outcome, outcome.Count, report.Edition == "2016" ? "statements of action" : "with widespread or systemic failings", $"required in {outcome.Count} of {outcome.Of} areas inspected");
+            Fact(facts, outcome, outcome.Count, LowerFirst(outcome.Label), $"of {outcome.Of} areas inspected");
         }
 
         return Markup.Of($"""
@@ -75,13 +75,18 @@ public static class NationalHtml
             <p class="eyebrow">National findings · framework of {report.Edition}</p>
             <h1>Area SEND inspections: <span>national findings</span></h1>
             <p class="stand">What the joint inspections by Ofsted and the Care Quality Commission found about how local areas serve children and young people with special educational needs and disabilities.</p>
-            <p class="asat">As at <b>{report.AsAt}</b></p>
+            <p class="asat">As at <b>{report.AsAt}</b>{Newest(report)}</p>
             <dl class="facts">{facts}</dl>
+            {Field.Draw(report)}
             <p class="small">Independent analysis of published inspection reports. Not endorsed by Ofsted or the Care Quality Commission.</p>
             </div>
             </header>
             """);
     }
+
+    private static Markup Newest(NationalReport report) => report.Coverage.Newest is { } day
+        ? Markup.Of($"<span>The newest inspection on this record {(report.Rule == CountingRule.Published ? "was published" : "began")} on {day}.</span>")
+        : new();
 
     private static void Fact(Markup into, ComputedClaim claim, int number, string what, string detail) =>
         into.Add($"<div><dt>{what}</dt><dd><a href=\"#{Figures.Anchor(claim)}\">{number}</a></dd><dd class=\"of\">{detail}</dd></div>");
@@ -111,26 +116,43 @@ public static class NationalHtml
 
     private static Markup Summary(NationalReport report)
     {
-        var items = new Markup();
-        foreach (var claim in report.KeyFindings)
+        var groups = new Markup();
+        foreach (var group in report.KeyFindings.GroupBy(c => c.Claim.Chapter))
         {
-            items.Add($"<li class=\"{Figures.SideClass(claim)}\"><p>{Figures.Sentence(claim)}</p>");
-            if (claim.Interval is { } i && i.High > i.Low)
+            groups.Add($"<div class=\"group\"><h3>{About(group.Key)}</h3>\n<ul>\n");
+            foreach (var claim in group)
             {
-                items.Add($"<p class=\"range\">95% interval: {Figures.Interval(claim)}</p>");
+                groups.Add($"<li class=\"{Figures.SideClass(claim)}\"><p>{Figures.Sentence(claim)}</p>{Range(claim)}</li>\n");
             }
 
-            items.Add($"</li>\n");
+            groups.Add($"</ul></div>\n");
         }
 
         return Markup.Of($"""
             <section id="summary" class="chapter summary" aria-labelledby="summary-h">
             <p class="eyebrow">Summary</p>
             <h2 id="summary-h">Key findings</h2>
-            <ul class="key">
-            {items}</ul>
+            <div class="key">
+            {groups}</div>
             <p class="note">Each number leads to the areas it counts and the findings in each. {Chapters.ThemesNote(report)}</p>
             </section>
             """);
     }
+
+    private static Markup Range(ComputedClaim claim) => claim.Interval is { } i && i.High > i.Low
+        ? Markup.Of($"<p class=\"range\">95% interval {Figures.Interval(claim)}</p>")
+        : new();
+
+    private static string About(ChapterKind chapter) => chapter switch
+    {
+        ChapterKind.Progress => "Programme",
+        ChapterKind.Outcomes => "Outcomes",
+        ChapterKind.Weaknesses => "Needs to get better",
+        ChapterKind.Strengths => "Is working",
+        ChapterKind.Therapy => "Therapy",
+        ChapterKind.EvenAmong => "Even where it goes well",
+        _ => "Early years",
+    };
+
+    private static string LowerFirst(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 }

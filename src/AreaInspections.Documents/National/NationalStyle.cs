@@ -53,19 +53,21 @@ internal static class NationalStyle
         .cover{background:#14293d;color:#fff}
         .cover a{color:#fff}
         .cover .eyebrow{color:#c3d3e2}
-        .cover-in{max-width:70rem;margin:0 auto;padding:clamp(2rem,7vw,6rem) clamp(1.25rem,5vw,3rem) clamp(2rem,5vw,4rem)}
+        .cover-in{position:relative;max-width:66rem;margin:0 auto;padding:clamp(2rem,7vw,6rem) clamp(1.25rem,5vw,3rem) clamp(2rem,5vw,4rem)}
         h1{font-size:clamp(2.25rem,6.2vw,4.5rem);letter-spacing:-.015em;max-width:16ch}
         h1 span{display:block;font-weight:400;font-style:italic;color:#e9dfc4}
         .stand{font:1.2rem/1.55 var(--serif);max-width:38em;margin:1.75rem 0 0;color:#e4ebf2}
         .asat{margin:2.25rem 0 0;font-size:1.125rem;border-top:1px solid #4c637a;padding-top:1.25rem}
+        .asat span{display:block;font-size:1rem;color:#c3d3e2;margin-top:.2rem}
         .facts{display:flex;flex-wrap:wrap;gap:1.5rem 4rem;margin:1.5rem 0 2.25rem}
         .facts>div{display:flex;flex-direction:column}
         .facts dt{order:2;font-weight:600;max-width:18em}
         .facts dd{margin:0;order:1;font:600 clamp(3rem,8vw,5rem)/1 var(--serif)}
         .facts dd a{text-decoration-thickness:2px;text-decoration-color:#7f97ae}
         .facts dd.of{order:3;font:1rem/1.5 var(--sans);color:#c3d3e2}
+        .field{position:absolute;right:clamp(1.25rem,5vw,3rem);top:clamp(2rem,7vw,6rem);width:21rem}.field circle{fill:#e9dfc4}.field .to-come{fill:none;stroke:#7f97ae;stroke-width:1.2}
         .cover .small{margin:0;font-size:.9375rem;color:#c3d3e2}
-        .page{max-width:70rem;margin:0 auto;padding:0 clamp(1.25rem,5vw,3rem)}
+        .page{max-width:66rem;margin:0 auto;padding:0 clamp(1.25rem,5vw,3rem)}
         .contents{padding:3rem 0 2.5rem;border-bottom:1px solid var(--rule)}
         .contents h2{font-size:1.25rem}
         .contents p,.contents ol,.contents ul{margin:.75rem 0 0}
@@ -80,14 +82,17 @@ internal static class NationalStyle
         p,.limits,.sources{max-width:42em;margin:0 0 1.1rem}
         .lead{font:1.3125rem/1.5 var(--serif);max-width:34em}
         .note{color:var(--soft);font-size:.9375rem}
-        .key{list-style:none;margin:0 0 2rem;padding:0;max-width:50rem}
-        .key li{padding:1.15rem 0 1.15rem 2rem;border-top:1px solid var(--rule);position:relative}
-        .key li:last-child{border-bottom:1px solid var(--rule)}
+        .key{margin:0 0 2rem}
+        .key .group{display:grid;grid-template-columns:11rem 1fr;gap:0 2rem;border-top:1px solid var(--ink);padding:1.1rem 0 1.5rem}
+        .key h3{font:600 1rem/1.45 var(--sans);margin:.3rem 0 0}
+        .key ul{list-style:none;margin:0;padding:0}
+        .key li{padding:0 0 0 2rem;position:relative;max-width:44rem}
+        .key li+li{margin-top:1rem}
         .key p{margin:0;font:1.25rem/1.45 var(--serif)}
-        .key .range{font:.9375rem/1.5 var(--sans);color:var(--soft);margin-top:.3rem}
-        .key li::before{content:"";position:absolute;left:0;top:1.45rem;width:.95rem;height:.95rem;background:var(--o)}
+        .key .range{font:.9375rem/1.5 var(--sans);color:var(--soft);margin-top:.15rem}
+        .key li::before{content:"";position:absolute;left:0;top:.42rem;width:.95rem;height:.95rem;background:var(--o)}
         .key .s::before{background:var(--s);border-radius:50%}
-        .key .w::before{background:repeating-linear-gradient(135deg,#a4461f 0 2.5px,#f1d3c2 2.5px 4.5px);transform:rotate(45deg) scale(.88)}
+        .key .w::before{background:repeating-linear-gradient(135deg,#a4461f 0 2.6px,#f1d3c2 2.6px 4.6px);box-shadow:inset 0 0 0 1px #a4461f}
         .chart{margin:2rem 0 2.5rem;max-width:52rem}
         .chart svg{display:block;width:100%;height:auto}
         .chart .narrow{display:none}
@@ -133,33 +138,30 @@ internal static class NationalStyle
         .evidence{list-style:none;padding:0;margin:.75rem 0 1rem;columns:26rem 2;column-gap:2.5rem}
         .evidence>li{padding:.3rem 0}
         .evidence ul{list-style:none;margin:0;padding:0 0 0 1rem;border-left:2px solid var(--rule)}
-        .evidence ul li{padding:.15rem 0;font-size:.875rem}
+        .evidence ul li{padding:.15rem 0 .4rem;font-size:.875rem}
         .evidence ul b{font-weight:600}
         .evidence :target{background:#ffe98a}
         .evidence li>b{break-after:avoid}
+        .words{display:block}
         .absent{color:var(--soft)}
         .foot{border-top:1px solid var(--rule);margin-top:4rem;padding:2rem clamp(1.25rem,5vw,3rem);font-size:.875rem;color:var(--soft)}
         .foot p{max-width:67rem;margin:0 auto}
+        @media (max-width:60rem){.field{position:static;display:block;width:min(100%,21rem);margin:0 0 2rem}}
         @media (max-width:44rem){
         .chart .wide{display:none}.chart .narrow{display:block}
-        .pair,.method>div{grid-template-columns:1fr;gap:.75rem 0}
+        .pair,.method>div,.key .group{grid-template-columns:1fr;gap:.75rem 0}
         .lead{font-size:1.1875rem}.key p{font-size:1.125rem}
         .chapter{padding-top:2.75rem}
         .facts{gap:1.25rem 2.5rem}
-        .claims,.claims tbody{display:block}
-        .claims caption{display:block}
-        .claims thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        .claims tr{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.6rem 0;border-bottom:1px solid var(--rule)}
-        .claims th,.claims td{border:0;padding:0!important;text-align:left!important}
-        .claims tbody th{flex:1 0 100%}
-        .claims td:last-child{color:var(--soft)}
-        .claims td:last-child::before{content:"interval "}
-        .tiles table,.tiles tbody,.tiles tr,.tiles caption{display:block}
-        .tiles thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        .tiles tr{display:grid;grid-template-columns:1fr auto;border-bottom:1px solid var(--rule);padding:.6rem 0}
-        .tiles th,.tiles td{border:0;padding:0;width:auto}
-        .tiles td:nth-of-type(1){grid-column:1/3;grid-row:2;padding-top:.35rem}
-        .matrix{font-size:.875rem}
+        table{font-size:.875rem;hyphens:auto}
+        .claims td,.claims thead th:not(:first-child){padding-left:.6rem}
+        .claims td:last-child,.claims thead th:last-child{white-space:normal;min-width:4.2rem}
+        .tiles tbody th{width:6.5rem}.marks{gap:.12rem}.tiles td .m{width:.75rem;height:.75rem}
+        th{overflow-wrap:anywhere}.matrix th,.matrix td{padding-right:.4rem}
+        }
+        @media (max-width:22.5rem){
+        table{font-size:.8125rem}.claims td,.claims thead th:not(:first-child){padding-left:.4rem}table .n{white-space:normal}
+        .claims td:last-child,.claims thead th:last-child{min-width:3rem}.tiles tbody th{width:5rem}.tiles thead th{font-size:.75rem}
         }
         @page{size:A4;margin:24mm 20mm 20mm;@top-left{font:8.5pt "Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;color:#4a5763}@top-right{font:8.5pt "Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;color:#4a5763}@bottom-right{content:counter(page);font:8.5pt "Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;color:#4a5763}}
                 @media print{
@@ -167,8 +169,14 @@ internal static class NationalStyle
         body{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         a{color:inherit;text-decoration:none}
         .skip,.back{display:none}
-        .cover{min-height:297mm;break-after:page}
-        .cover-in{padding:48mm 24mm 24mm}
+        .cover{height:297mm;overflow:hidden;break-after:page}
+        .cover-in{padding:34mm 24mm 0}.field{position:static;width:112mm;margin:4mm 0 12mm}
+        h1{font-size:40pt}.stand{font-size:13pt}.facts dd:not(.of){font-size:44pt}
+        h2{font-size:22pt;margin-bottom:1rem}.lead{font-size:12.5pt}.key p{font-size:11.5pt}.key p{display:inline}.key .range{font-size:8.5pt;margin-left:.4em}
+        .key .group{padding:.6rem 0 .75rem}.key li+li{margin-top:.5rem}
+        table{font-size:9pt;margin-bottom:1.5rem}th,td{padding-top:.26rem;padding-bottom:.26rem}
+        .matrix,.short{break-inside:avoid}.chart{margin:1.25rem 0 1.5rem}
+        .pair{padding:.7rem 0}.pair p{font-size:11pt}
         .page{max-width:none;padding:0}
         .contents{break-after:page;padding-top:0;border:0}
         .contents li{padding:.3rem 0}
@@ -176,7 +184,7 @@ internal static class NationalStyle
         .chapter+.chapter{border:0}
         .contents+main .summary{break-before:auto}
         h2,h3,h4,caption,.eyebrow,.lead{break-after:avoid}
-        tr,figure.chart,.key li,.pair,.method>div,.evidence>li,.cite{break-inside:avoid}
+        tr,figure.chart,.key li,.key .group,.pair,.method>div,.evidence>li,.cite{break-inside:avoid}
         p{orphans:3;widows:3}
         thead{display:table-header-group}
         .annex{font-size:8.5pt}

@@ -11,7 +11,7 @@ internal static class ProgressChapter
         var rows = new Markup();
         foreach (var claim in claims.Where(c => c.Claim.Group.Region is not null))
         {
-            rows.Add($"<tr><th scope=\"row\">{claim.Label}</th><td>{Marks(report, claim)}</td><td>{Figures.Fraction(claim)}</td></tr>\n");
+            rows.Add($"<tr><th scope=\"row\">{claim.Label}</th><td>{Row(report, claim)}</td><td>{Figures.Fraction(claim)}</td></tr>\n");
         }
 
         return Markup.Of($"""
@@ -35,10 +35,10 @@ internal static class ProgressChapter
         var gone = abolished.Count switch
         {
             0 => "",
-            1 => $"One area abolished before that day ({abolished[0].Area.Name}) is not counted, nor is its inspection carried over to what followed it.",
+            1 => $"One area abolished before that day ({abolished[0].Area.PlainName}) is not counted, nor is its inspection carried over to what followed it.",
             var n => $"{n} areas abolished before that day are not counted, nor are their inspections carried over to what followed them.",
         };
-        return Markup.Of($"The number of areas is that of the register on {report.AsAt}. The inspections are those this record holds, each with its source; an inspection published since, or not yet taken into the record, is not among them. {gone} <a href=\"#areas\">All areas, counted and not counted</a>.");
+        return Markup.Of($"The number of areas is that of the register on {report.AsAt}. The inspections are those this record holds, each with its source; an inspection that has not been taken into it is not among them, so the programme may be further on than this. {gone} <a href=\"#areas\">All areas, counted and not counted</a>.");
     }
 
     private static Markup Key(NationalReport report)
@@ -46,22 +46,22 @@ internal static class ProgressChapter
         var key = new Markup().Add($"<p class=\"legend\">");
         for (var i = 0; i < report.Outcomes.Count; i++)
         {
-            key.Add($"<span>{Mark(Symbol(report, report.Outcomes[i].Code), report.Outcomes[i].Name)} {report.Outcomes[i].Name}</span> ");
+            key.Add($"<span>{Marks.Draw(Marks.Symbol(report, report.Outcomes[i].Code), report.Outcomes[i].Name)} {report.Outcomes[i].Name}</span> ");
         }
 
-        return key.Add($"<span>{Mark("m-none", "Not counted")} Not counted by the date</span></p>");
+        return key.Add($"<span>{Marks.Draw("m-none", "Not counted")} Not counted by the date</span></p>");
     }
 
-    private static Markup Marks(NationalReport report, ComputedClaim claim)
+    private static Markup Row(NationalReport report, ComputedClaim claim)
     {
         var marks = new Markup();
         var inspected = claim.Numerator.ToDictionary(a => a.Area.Id);
         foreach (var area in claim.Denominator
-                     .OrderBy(a => inspected.TryGetValue(a.Id, out var i) ? Rank(report, i.Inspection.Outcome) : int.MaxValue)
-                     .ThenBy(a => a.Name, StringComparer.Ordinal))
+                     .OrderBy(a => inspected.TryGetValue(a.Id, out var i) ? Marks.Rank(report, i.Inspection.Outcome) : int.MaxValue)
+                     .ThenBy(a => a.PlainName, StringComparer.Ordinal))
         {
-            var symbol = inspected.TryGetValue(area.Id, out var counted) ? Symbol(report, counted.Inspection.Outcome) : "m-none";
-            marks.Add($"{Mark(symbol, area.Name)}");
+            var symbol = inspected.TryGetValue(area.Id, out var counted) ? Marks.Symbol(report, counted.Inspection.Outcome) : "m-none";
+            marks.Add($"{Marks.Draw(symbol, area.PlainName)}");
         }
 
         return Markup.Of($"<span class=\"marks\" role=\"img\" aria-label=\"{Description(report, claim)}\">{marks}</span>");
@@ -74,27 +74,5 @@ internal static class ProgressChapter
             .Where(o => o.Count > 0)
             .Select(o => $"{o.Name}: {o.Count}");
         return $"{string.Join("; ", outcomes.Append($"not counted: {claim.Of - claim.Count}"))}";
-    }
-
-    private static Markup Mark(string symbol, string name) =>
-        Markup.Of($"<svg class=\"m\" aria-hidden=\"true\" viewBox=\"0 0 16 16\"><title>{name}</title><use href=\"#{symbol}\"/></svg>");
-
-    private static string Symbol(NationalReport report, string? outcome)
-    {
-        var rank = Rank(report, outcome);
-        return rank == 0 ? "m-best" : rank == report.Outcomes.Count - 1 ? "m-worst" : rank == int.MaxValue - 1 ? "m-unknown" : "m-middle";
-    }
-
-    private static int Rank(NationalReport report, string? outcome)
-    {
-        for (var i = 0; i < report.Outcomes.Count; i++)
-        {
-            if (report.Outcomes[i].Code == outcome)
-            {
-                return i;
-            }
-        }
-
-        return int.MaxValue - 1;
     }
 }

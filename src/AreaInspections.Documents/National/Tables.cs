@@ -5,6 +5,9 @@ namespace AreaInspections.Documents.National;
 /// <summary>Claims as rows of a table: name, areas, share, interval.</summary>
 internal static class Tables
 {
+    /// <summary>Up to this many rows a table is kept on one printed page.</summary>
+    private const int ShortTable = 14;
+
     public static Markup Write(string caption, string first, IReadOnlyList<ComputedClaim> claims)
     {
         if (claims.Count == 0)
@@ -19,7 +22,7 @@ internal static class Tables
         }
 
         return Markup.Of($"""
-            <table class="claims">
+            <table class="claims{(claims.Count <= ShortTable ? " short" : "")}">
             <caption>{caption}</caption>
             <thead><tr><th scope="col">{first}</th><th scope="col">Areas</th><th scope="col">Share</th><th scope="col">95% interval</th></tr></thead>
             <tbody>

@@ -18,6 +18,7 @@ public static class PublishedClaims
         Polarity = r.Text("polarity") is { } polarity ? Enum.Parse<Polarity>(polarity, ignoreCase: true) : null,
         QuantityWords = r.Text("quantity"),
         Sentence = r["sentence"],
+        Counterpart = r.Text("counterpart"),
         AsAt = r.Day("as_at"),
         Edition = r["edition"],
         Source = new Source("Local area SEND inspections: one year on", "Ofsted and the Care Quality Commission")

@@ -7,10 +7,12 @@ namespace AreaInspections.Store.Findings;
 /// <summary>Writes the findings in force within the transaction that changes what they follow from; the database keeps the full-text index beside them.</summary>
 internal static class FindingIndex
 {
+    public static Task Clear(InspectionsContext context, CancellationToken cancel) => context.FindingsInForce.ExecuteDeleteAsync(cancel);
+
     public static async Task RebuildAll(InspectionsContext context, CancellationToken cancel)
     {
-        await context.FindingsInForce.ExecuteDeleteAsync(cancel);
-        context.FindingsInForce.AddRange(await Compute(context, cancel));
+        await Clear(context, cancel);
+        await context.InsertAll(await Compute(context, cancel), cancel);
     }
 
     /// <summary>For a report that was just stored: only the findings of its inspection follow from it.</summary>
@@ -32,7 +34,7 @@ internal static class FindingIndex
         var areas = await context.Areas.AsNoTracking().Where(a => a.Id == area).ToDictionaryAsync(a => a.Id, cancel);
         var coded = await context.CodedFindings.AsNoTracking().Where(f => f.Inspection == key).OrderBy(f => f.Label).ToListAsync(cancel);
         await context.FindingsInForce.Where(f => f.Inspection == key).ExecuteDeleteAsync(cancel);
-        context.FindingsInForce.AddRange(FindingsInForce.Of(coded, reports.Where(r => known.Of(r.Report)?.Key == key), known, areas));
+        await context.InsertAll(FindingsInForce.Of(coded, reports.Where(r => known.Of(r.Report)?.Key == key), known, areas), cancel);
     }
 
     /// <returns>What the table should hold.</returns>

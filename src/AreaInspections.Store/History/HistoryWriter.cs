@@ -11,6 +11,8 @@ public sealed record Change(string Who, string Why);
 internal sealed class HistoryWriter(InspectionsContext context, TimeProvider time, Change change)
 {
     private readonly DateTime _at = WholeMilliseconds(time);
+    private readonly List<HistoryEntry> _entries = [];
+    private readonly List<HistoryHead> _newHeads = [];
     private Dictionary<string, HistoryHead>? _heads;
 
     /// <summary>Reads where every stream ends at once, for a change of many.</summary>
@@ -33,15 +35,24 @@ internal sealed class HistoryWriter(InspectionsContext context, TimeProvider tim
             Previous = head?.Hash ?? "",
             Hash = "",
         }.Sealed();
-        context.History.Add(entry);
+        _entries.Add(entry);
         if (head is null)
         {
-            context.Heads.Add(new HistoryHead { Stream = stream, Sequence = entry.Sequence, Hash = entry.Hash });
+            _newHeads.Add(new HistoryHead { Stream = stream, Sequence = entry.Sequence, Hash = entry.Hash });
             return;
         }
 
         head.Sequence = entry.Sequence;
         head.Hash = entry.Hash;
+    }
+
+    /// <summary>Writes what was appended; a stream is appended to once a transaction.</summary>
+    public async Task Write(CancellationToken cancel)
+    {
+        await context.InsertAll(_entries, cancel);
+        await context.InsertAll(_newHeads, cancel);
+        _entries.Clear();
+        _newHeads.Clear();
     }
 
     public static DateTime WholeMilliseconds(TimeProvider time)

@@ -60,8 +60,8 @@ public sealed class RecordStore
 
             if (all.Recorded + all.Changed + all.Withdrawn > 0)
             {
+                await FindingIndex.Clear(context, cancel);
                 await context.SaveChangesAsync(cancel);
-                context.ChangeTracker.Clear();
                 await FindingIndex.RebuildAll(context, cancel);
             }
 
@@ -104,15 +104,15 @@ public sealed class RecordStore
         where T : class
     {
         var present = await context.Set<T>().AsNoTracking().ToDictionaryAsync(streamOf, StringComparer.Ordinal, cancel);
-        var (recorded, changed) = (0, 0);
+        var added = new List<T>();
+        var changed = 0;
         foreach (var row in seed)
         {
             var stream = streamOf(row);
             var state = StoreJson.Canonical(row);
             if (!present.Remove(stream, out var old))
             {
-                recorded++;
-                context.Add(StoreJson.AsStored(row));
+                added.Add(StoreJson.AsStored(row));
                 await history.Append(stream, "recorded", state, cancel);
             }
             else if (StoreJson.Canonical(old) != state)
@@ -130,6 +130,7 @@ public sealed class RecordStore
             await history.Append(stream, "withdrawn", "", cancel);
         }
 
-        return new RecordLoaded(recorded, changed, withdrawn, seed.Count - recorded - changed);
+        await context.InsertAll(added, cancel);
+        return new RecordLoaded(added.Count, changed, withdrawn, seed.Count - added.Count - changed);
     }
 }

@@ -109,7 +109,6 @@ public sealed class ReportStore
         context.Add(new StoredFile { Report = stored.Id, Bytes = file.ToArray() });
         await history.Append(Streams.Of(stored), "stored", ReportState.Of(stored, report.Text, file.Span).Canonical(), cancel);
         await context.SaveChangesAsync(cancel);
-        context.ChangeTracker.Clear();
         await FindingIndex.Rebuild(context, stored, cancel);
         return stored;
     }

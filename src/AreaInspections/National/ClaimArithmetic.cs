@@ -50,10 +50,10 @@ internal sealed class ClaimArithmetic(Coverage coverage, ClaimSentence sentence,
             }
         }
 
-        return (asked, [.. excluded.OrderBy(e => e.Area.Name, StringComparer.Ordinal)]);
+        return (asked, [.. excluded.OrderBy(e => e.Area.PlainName, StringComparer.Ordinal)]);
     }
 
-    private static ExcludedArea? Refuse(Claim claim, CountedArea area)
+    private ExcludedArea? Refuse(Claim claim, CountedArea area)
     {
         var (outcome, year) = (area.Inspection.Outcome, area.Inspection.Start.Year);
         var from = $"inspected from {Coverage.British(area.Inspection.Start)}";
@@ -62,7 +62,7 @@ internal sealed class ClaimArithmetic(Coverage coverage, ClaimSentence sentence,
             { Measure: ClaimMeasure.OutcomeIs } when outcome is null => new(area.Area, ExclusionReason.OutcomeUnknown, $"{from}, no source states the outcome"),
             { Group.Outcome: not null } when outcome is null => new(area.Area, ExclusionReason.OutcomeUnknown, $"{from}, no source states the outcome"),
             { Group.Outcome: { } wanted } when outcome != wanted =>
-                new(area.Area, ExclusionReason.OutsideGroup, $"{from}, {ClaimWording.Outcome(area.Inspection.Edition, outcome!).Clause}"),
+                new(area.Area, ExclusionReason.OutsideGroup, $"{from}, {ClaimWording.Clause(area.Inspection.Edition, coverage.Outcome(outcome!))}"),
             { Group.Year: { } wanted } when year != wanted => new(area.Area, ExclusionReason.OutsideGroup, from),
             { Measure: ClaimMeasure.Found } when area.Findings.Count == 0 => new(area.Area, ExclusionReason.NotCoded, $"{from}, findings not coded"),
             { Group.SpeaksOf: { } subtype } when !area.Findings.Any(f => f.Subtypes.Contains(subtype)) =>

@@ -106,12 +106,8 @@ internal sealed class ClaimCatalogue(Coverage coverage, Codebook codebook)
 
     private List<string> Regions() => [.. coverage.Areas.Select(a => a.OfstedRegion).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>Outcome codes of the edition, best first; what the record holds beyond those comes last.</summary>
-    private List<string> Codes() =>
-    [
-        .. ClaimWording.OutcomesOf(Edition).Select(o => o.Code)
-            .Union(coverage.Counted.Where(a => a.Inspection.Outcome is not null).Select(a => a.Inspection.Outcome!), StringComparer.Ordinal),
-    ];
+    /// <summary>Best first.</summary>
+    private List<string> Codes() => [.. coverage.Outcomes.Select(o => o.Code)];
 
     private static ClaimMeasure.Found Found(Side side, string theme) => new(side) { Theme = theme };
 

@@ -23,7 +23,7 @@ internal sealed class ClaimSentence(Coverage coverage, Codebook codebook, Quanti
     {
         (_, { Region: { } region }) => region,
         (_, { Year: { } year }) => $"{year}",
-        (ClaimMeasure.OutcomeIs outcome, _) => ClaimWording.Outcome(coverage.Edition, outcome.Outcome).Name,
+        (ClaimMeasure.OutcomeIs outcome, _) => coverage.Outcome(outcome.Outcome).Name,
         (ClaimMeasure.Found { Subtype: { } subtype } found, _) => $"{ClaimWording.UpperFirst(ClaimWording.Subtype(subtype).Words)}: {Noun(found.Side)}",
         (ClaimMeasure.Found { Phase: { } phase } found, _) => $"{ClaimWording.UpperFirst(ClaimWording.Phase(phase))}: {Noun(found.Side)}",
         (ClaimMeasure.Found { Aspect: { } aspect } found, _) => $"{AspectName(aspect)}: {Noun(found.Side)}",
@@ -34,7 +34,7 @@ internal sealed class ClaimSentence(Coverage coverage, Codebook codebook, Quanti
     public string Title(Claim claim) => claim.Measure switch
     {
         ClaimMeasure.Inspected => $"Inspected: {claim.Group.Region ?? "all local areas"}",
-        ClaimMeasure.OutcomeIs outcome => ClaimWording.Outcome(coverage.Edition, outcome.Outcome).Name + Among(claim.Group),
+        ClaimMeasure.OutcomeIs outcome => coverage.Outcome(outcome.Outcome).Name + Among(claim.Group),
         ClaimMeasure.Found found => ClaimWording.UpperFirst(Noun(found.Side)) + ": " + Subject(found) + Among(claim.Group),
         _ => claim.Id,
     };
@@ -60,15 +60,15 @@ internal sealed class ClaimSentence(Coverage coverage, Codebook codebook, Quanti
     /// <summary>A weakness where the outcome is the best of its edition, a strength where it is the worst.</summary>
     private bool AgainstTheGrain(Side side, string outcome)
     {
-        var outcomes = ClaimWording.OutcomesOf(coverage.Edition);
+        var outcomes = coverage.Outcomes;
         return outcomes.Count > 0 && outcome == (side == Side.Weakness ? outcomes[0] : outcomes[^1]).Code;
     }
 
-    private string Progress(int count, int of, string areas) => coverage.Rule == CountingRule.Published
-        ? $"By {Coverage.British(coverage.AsAt)}, {count} of {of} {areas} had been inspected under the {coverage.Edition} framework and the outcome published."
-        : $"By {Coverage.British(coverage.AsAt)}, an inspection under the {coverage.Edition} framework had begun in {count} of {of} {areas}.";
+    /// <summary>Said of the record and not of the world: an inspection nobody has put on the record is not known to be missing.</summary>
+    private string Progress(int count, int of, string areas) =>
+        $"This record holds a full inspection under the {coverage.Edition} framework, {(coverage.Rule == CountingRule.Published ? "published" : "begun")} by {Coverage.British(coverage.AsAt)}, for {count} of {of} {areas}.";
 
-    private string Clause(string outcome) => ClaimWording.Outcome(coverage.Edition, outcome).Clause;
+    private string Clause(string outcome) => ClaimWording.Clause(coverage.Edition, coverage.Outcome(outcome));
 
     private string WasFound(ClaimMeasure.Found found) => found switch
     {
@@ -117,7 +117,7 @@ internal sealed class ClaimSentence(Coverage coverage, Codebook codebook, Quanti
     {
         { Region: { } region } => ", " + ClaimWording.InRegion(region),
         { Year: { } year } => $", inspection begun in {year}",
-        { Outcome: { } outcome } => $", where the outcome was “{ClaimWording.Outcome(coverage.Edition, outcome).Name}”",
+        { Outcome: { } outcome } => $", where the outcome was “{coverage.Outcome(outcome).Name}”",
         { SpeaksOf: not null } => ", where the report speaks of it",
         _ => "",
     };

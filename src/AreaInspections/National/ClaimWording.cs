@@ -56,15 +56,15 @@ internal static class ClaimWording
         ["post-19"] = "ages 19 to 25",
     };
 
-    /// <summary>Outcomes of every edition, best first.</summary>
-    private static readonly OutcomeWords[] Outcomes =
-    [
-        new("2016", "noStatementRequired", "No statement of action required", "no written statement of action was required"),
-        new("2016", "statementRequired", "Statement of action required", "a written statement of action was required"),
-        new("2023", "typicallyPositive", "Typically positive", "arrangements typically led to positive experiences and outcomes"),
-        new("2023", "inconsistent", "Inconsistent", "experiences and outcomes were inconsistent"),
-        new("2023", "systemicFailings", "Widespread or systemic failings", "inspectors found widespread or systemic failings"),
-    ];
+    /// <summary>By edition and code.</summary>
+    private static readonly Dictionary<string, string> Clauses = new(StringComparer.Ordinal)
+    {
+        ["2016/noStatementRequired"] = "no written statement of action was required",
+        ["2016/statementRequired"] = "a written statement of action was required",
+        ["2023/typicallyPositive"] = "arrangements typically led to positive experiences and outcomes",
+        ["2023/inconsistent"] = "experiences and outcomes were inconsistent",
+        ["2023/systemicFailings"] = "inspectors found widespread or systemic failings",
+    };
 
     public static Subject Theme(string id, Codebook codebook) =>
         Themes.TryGetValue(id, out var subject) ? subject : new(LowerFirst(codebook.Find(id)?.Name ?? Plain(id)));
@@ -73,10 +73,9 @@ internal static class ClaimWording
 
     public static string Phase(string id) => Phases.TryGetValue(id, out var name) ? name : Plain(id);
 
-    public static IReadOnlyList<OutcomeWords> OutcomesOf(string edition) => [.. Outcomes.Where(o => o.Edition == edition)];
-
-    public static OutcomeWords Outcome(string edition, string code) =>
-        Outcomes.FirstOrDefault(o => o.Edition == edition && o.Code == code) ?? new(edition, code, code, $"the outcome was “{code}”");
+    /// <summary>An outcome as it stands in a sentence.</summary>
+    public static string Clause(string edition, OutcomeName outcome) =>
+        Clauses.TryGetValue($"{edition}/{outcome.Code}", out var clause) ? clause : $"the outcome was “{outcome.Name}”";
 
     /// <summary>"in the South West", "in London".</summary>
     public static string InRegion(string region) => region is "London" ? "in London" : $"in the {region}";
@@ -95,7 +94,3 @@ internal readonly record struct Subject(string Words, bool Plural = false)
 {
     public string Were => Plural ? "were" : "was";
 }
-
-/// <param name="Name">As it stands in tables and charts.</param>
-/// <param name="Clause">As it stands in a sentence.</param>
-internal sealed record OutcomeWords(string Edition, string Code, string Name, string Clause);

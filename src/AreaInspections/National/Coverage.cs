@@ -26,7 +26,7 @@ public sealed class Coverage
         var full = record.Inspections.Where(i => i.Kind == InspectionKind.Full).ToLookup(i => i.Area);
         var counted = new List<CountedArea>();
         var excluded = new List<ExcludedArea>();
-        foreach (var area in record.Areas.Where(a => a.Established is not { } first || first <= asAt).OrderBy(a => a.Name, StringComparer.Ordinal))
+        foreach (var area in record.Areas.Where(a => a.Established is not { } first || first <= asAt).OrderBy(a => a.PlainName, StringComparer.Ordinal))
         {
             var latest = full[area.Id].Where(i => i.Edition == edition && Counts(i)).MaxBy(i => i.Start);
             if (latest is not null && area.ExistsOn(asAt))
@@ -39,6 +39,7 @@ public sealed class Coverage
             }
         }
 
+        Outcomes = OutcomesOf(record, edition, counted);
         Areas = [.. record.Areas.Where(a => a.ExistsOn(asAt))];
         Counted = counted;
         Excluded = excluded;
@@ -59,6 +60,22 @@ public sealed class Coverage
     /// <summary>By name; areas abolished by the day among them.</summary>
     public IReadOnlyList<ExcludedArea> Excluded { get; }
 
+    /// <summary>Outcomes of the edition, best first; what the record holds beyond those comes last under its code.</summary>
+    public IReadOnlyList<OutcomeName> Outcomes { get; }
+
+    /// <returns>Its name; the code itself where the edition has no such outcome.</returns>
+    public OutcomeName Outcome(string code) => Outcomes.FirstOrDefault(o => o.Code == code) ?? new(code, code);
+
+    private static List<OutcomeName> OutcomesOf(NationalRecord record, string edition, List<CountedArea> counted)
+    {
+        var named = record.Editions.FirstOrDefault(e => e.Id == edition)?.Outcomes.Select(o => new OutcomeName(o.Code, o.Name)).ToList() ?? [];
+        var others = counted.Select(a => a.Inspection.Outcome).OfType<string>().Distinct(StringComparer.Ordinal).Except(named.Select(o => o.Code)).Order(StringComparer.Ordinal);
+        return [.. named, .. others.Select(c => new OutcomeName(c, c))];
+    }
+
+    /// <summary>Day of the newest inspection counted, by the rule: how far the record reaches. Absent where nothing counts.</summary>
+    public DateOnly? Newest => Counted.Max(a => Rule == CountingRule.Begun ? a.Inspection.Start : a.Inspection.Published);
+
     private bool Counts(InspectionRecord i) => (Rule == CountingRule.Begun ? i.Start : i.Published) <= AsAt;
 
     private List<FindingFact> FindingsOf(InspectionRecord inspection) =>
@@ -68,7 +85,7 @@ public sealed class Coverage
     {
         if (!area.ExistsOn(AsAt))
         {
-            var successors = area.Successors.Select(id => register.FirstOrDefault(a => a.Id == id)?.Name ?? id.Value);
+            var successors = area.Successors.Select(id => register.FirstOrDefault(a => a.Id == id)?.PlainName ?? id.Value);
             var inspected = counted is null ? "" : $"inspected from {British(counted.Start)}; ";
             return new(area, ExclusionReason.Abolished, $"{inspected}abolished on {British(area.Abolished!.Value)}, followed by {string.Join(" and ", successors)}");
         }
@@ -89,3 +106,7 @@ public sealed class Coverage
 
     internal static string British(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }
+
+/// <param name="Code">As the record holds it.</param>
+/// <param name="Name">As tables and charts show it.</param>
+public sealed record OutcomeName(string Code, string Name);

@@ -1,5 +1,6 @@
 using AreaInspections.Areas;
 using AreaInspections.Findings;
+using AreaInspections.Frameworks;
 using AreaInspections.Inspections;
 
 namespace AreaInspections.National;
@@ -17,6 +18,9 @@ public sealed record NationalRecord(
 {
     /// <summary>Names of themes. Empty when no finding is coded.</summary>
     public Codebook Codebook { get; init; } = new(0, [], [], [], []);
+
+    /// <summary>Names and order of outcomes. An edition that is not here shows the codes the record holds.</summary>
+    public IReadOnlyList<FrameworkEdition> Editions { get; init; } = [];
 
     /// <summary>The governed words of quantity. Without bands no words are used, only "x of n".</summary>
     public QuantityWords Words { get; init; } = new("none", int.MaxValue, []);

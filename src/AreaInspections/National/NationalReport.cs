@@ -41,7 +41,7 @@ public sealed record NationalReport
         $"{Coverage.Counted.Count} {(Coverage.Counted.Count == 1 ? "inspection" : "inspections")} {(Rule == CountingRule.Published ? "published" : "begun")} to date";
 
     /// <summary>Outcomes of the edition with their short names, best first.</summary>
-    public IReadOnlyList<OutcomeName> Outcomes => [.. ClaimWording.OutcomesOf(Edition).Select(o => new OutcomeName(o.Code, o.Name))];
+    public IReadOnlyList<OutcomeName> Outcomes => Coverage.Outcomes;
 
     public ComputedClaim? Find(string id) => Claims.FirstOrDefault(c => c.Claim.Id == id);
 
@@ -64,7 +64,7 @@ public sealed record NationalReport
             Coverage = coverage,
             Claims = claims,
             KeyFindings = National.KeyFindings.Choose(claims),
-            ThenAndNow = [.. record.Published.Where(p => rule == CountingRule.Begun ? p.AsAt <= asAt : (p.Source.Date ?? p.AsAt) <= asAt).Select(p => new ThenAndNow(p, National.ThenAndNow.Match(p, claims)))],
+            ThenAndNow = [.. record.Published.Where(p => rule == CountingRule.Begun ? p.AsAt <= asAt : (p.Source.Date ?? p.AsAt) <= asAt).Select(p => new ThenAndNow(p, National.ThenAndNow.Match(p, edition, claims)))],
             Sources = SourcesOf(coverage),
             Words = record.Words,
             Codebook = record.Codebook,
@@ -92,15 +92,16 @@ public sealed record NationalReport
         [.. coverage.Counted.Select(a => a.Inspection.Source with { Place = null }).Distinct().OrderBy(s => s.Title, StringComparer.Ordinal)];
 }
 
-/// <param name="Code">As the record holds it.</param>
-/// <param name="Name">As tables and charts show it.</param>
-public sealed record OutcomeName(string Code, string Name);
-
 /// <summary>A published claim beside the one computed here that speaks of the same theme and side; absent where there is none.</summary>
 public sealed record ThenAndNow(PublishedClaim Then, ComputedClaim? Now)
 {
-    internal static ComputedClaim? Match(PublishedClaim published, IReadOnlyList<ComputedClaim> claims)
+    internal static ComputedClaim? Match(PublishedClaim published, string edition, IReadOnlyList<ComputedClaim> claims)
     {
+        if (published.Counterpart is { } counterpart)
+        {
+            return claims.FirstOrDefault(c => c.Claim.Id == $"{counterpart}-{edition}");
+        }
+
         if (published.Theme is null || published.Polarity is not { } polarity)
         {
             return null;

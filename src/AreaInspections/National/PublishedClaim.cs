@@ -17,6 +17,12 @@ public sealed record PublishedClaim
     /// <summary>What it says of the theme; absent where it says neither.</summary>
     public Polarity? Polarity { get; init; }
 
+    /// <summary>
+    /// Id, without edition, of the claim computed here that speaks of the same, where theme and polarity alone would not find it:
+    /// <c>strength-therapy-quality-where-spoken-of</c>. Absent otherwise.
+    /// </summary>
+    public string? Counterpart { get; init; }
+
     /// <summary>What it says, in our own words.</summary>
     public required string Sentence { get; init; }
 

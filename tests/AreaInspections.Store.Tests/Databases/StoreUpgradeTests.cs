@@ -46,7 +46,7 @@ public sealed class StoreUpgradeTests(TestDatabases databases)
         Directory.CreateDirectory(Path.GetDirectoryName(settings.File!)!);
         await context.Database.ExecuteSqlRawAsync("""
             CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
-            INSERT INTO "__EFMigrationsLock" VALUES (1, '2020-01-01 00:00:00.0000000+00:00');
+            INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-05 09:30:00.0000000+00:00');
             """);
 
         var opened = await InspectionsStore.Open(settings, TimeProvider.System).WaitAsync(TimeSpan.FromSeconds(30));

@@ -13,7 +13,7 @@ public sealed class DeliveredRecordTests(TestDatabases databases)
     public async Task The_record_the_product_brings_along_loads_whole_and_only_once(Database database)
     {
         var store = await databases.Open(database);
-        var seed = new RecordSeed(AreaRegisterReader.Load().All, PublicRecord.Load(), CodedFacts.Load());
+        var seed = new RecordSeed(AreaRegisterReader.Load().All, PublicInspections.Load(), CodedFacts.Load());
         var rows = seed.Areas.Count + seed.Inspections.Count + seed.CodedFindings.Count;
 
         (await store.Record.Load(seed, Sample.Change)).ShouldBe(new RecordLoaded(rows, 0, 0, 0));

@@ -63,6 +63,23 @@ public sealed class RecordStoreTests(TestDatabases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task An_area_is_withdrawn_with_everything_known_of_it(Database database)
+    {
+        var store = await (await databases.Open(database)).WithRecord();
+        var seed = new RecordSeed(
+            [Sample.Seed.Areas[1], Sample.Area("newford")],
+            [Sample.Seed.Inspections[1], Sample.Inspection("newford", Sample.Start)],
+            [Sample.Fact("newford", Sample.Start, Polarity.Weakness, 1, "ehc-quality")]);
+
+        (await store.Record.Load(seed, Sample.Change)).ShouldBe(new RecordLoaded(3, 0, 4, 2));
+
+        var record = await store.Record.LoadNationalRecord();
+        record.Areas.Select(a => a.Id.Value).ShouldBe(["brackwater", "newford"]);
+        record.Findings.Select(f => f.Area.Value).ShouldBe(["newford"]);
+        (await store.History.Verify()).Breaks.ShouldBeEmpty();
+    }
+
+    [Theory, EachDatabase]
     public async Task A_stored_report_gives_coded_findings_their_words_and_adds_the_uncoded(Database database)
     {
         var store = await (await databases.Open(database)).WithRecord();

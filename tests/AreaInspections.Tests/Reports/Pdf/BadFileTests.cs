@@ -146,6 +146,17 @@ public sealed class BadFileTests
     }
 
     [Fact]
+    public void Crowded_pages_are_read_in_time()
+    {
+        var many = Enumerable.Range(0, 40_000);
+        var row = string.Concat(many.Select(i => PdfSample.Marked(i, "x", i * 20, 700)));
+        var cells = $"Table(TR({string.Join(' ', many.Select(i => $"TD({i})"))})) Table(TR({string.Join(' ', many.Select(i => $"TD(1:{i})"))}))";
+
+        PdfSample.Read(PdfSample.Tagged(cells, row, row)).Notes.ShouldNotContain(n => n.Message.Contains("too long"));
+        PdfSample.Read(PdfSample.Pages(row + row, row)).Value!.Pages.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void Filter_that_is_not_read_is_named()
     {
         var pdf = new PdfBuilder();
