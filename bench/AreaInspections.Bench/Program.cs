@@ -1,1 +1,8 @@
-Console.WriteLine("bench");
+using AreaInspections.Bench;
+
+if (args.Contains("--fuzz"))
+{
+    return Fuzz.Run(args);
+}
+
+return ReadingAgainstPlainText.Run();

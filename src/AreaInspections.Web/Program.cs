@@ -1,3 +1,39 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/", () => "AreaInspections");
+using AreaInspections.Readers.Areas;
+using AreaInspections.Readers.Findings;
+using AreaInspections.Readers.Inspections;
+using AreaInspections.Store;
+using AreaInspections.Store.History;
+using AreaInspections.Store.Inspections;
+using AreaInspections.Web;
+
+var builder = WebApplication.CreateBuilder(args);
+var opened = await InspectionsStore.Open(StoreSettings.From(builder.Configuration), TimeProvider.System);
+if (!opened.Succeeded)
+{
+    foreach (var problem in opened.Problems)
+    {
+        await Console.Error.WriteLineAsync($"{problem.Sentence} ({problem.Code})");
+    }
+
+    return 1;
+}
+
+await opened.Value.Record.Load(
+    new RecordSeed(AreaRegisterReader.Load().All, PublicInspections.Load(), CodedFacts.Load()),
+    new Change("web host", "the public record this version brings along"));
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddInspectionsStore(opened.Value);
+builder.Services.AddSingleton<NationalPicture>();
+builder.Services.AddRazorPages();
+
+var app = builder.Build();
+app.UseMiddleware<SecurityHeaders>();
+app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+app.UseExceptionHandler("/problem");
+app.UseStaticFiles();
+app.MapRazorPages();
 await app.RunAsync();
+return 0;
+
+/// <summary>Named so that tests can start the host.</summary>
+public partial class Program;

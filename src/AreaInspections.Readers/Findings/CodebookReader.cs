@@ -7,7 +7,7 @@ namespace AreaInspections.Readers.Findings;
 public static class CodebookReader
 {
     /// <returns>The codebook that the product carries.</returns>
-    public static Codebook Embedded()
+    public static Codebook Load()
     {
         using var reader = new StreamReader(EmbeddedFile.Open("codebook.yaml"));
         return Read(reader);

@@ -38,5 +38,5 @@ public static class ThemeSuggestions
     public static IReadOnlyList<(CodedFinding Coded, IReadOnlyList<AreaInspections.Findings.ThemeSuggestion> Suggested)> CrossValidate(
         IReadOnlyList<CodedFinding> findings, int folds = Folds) => CrossValidation.ByReport(findings, Lexicon(), ThemeIds(), folds);
 
-    private static List<string> ThemeIds() => [.. CodebookReader.Embedded().Themes.Select(t => t.Id)];
+    private static List<string> ThemeIds() => [.. CodebookReader.Load().Themes.Select(t => t.Id)];
 }

@@ -51,6 +51,11 @@ public sealed record LocalArea
     /// <summary>Areas that took over its footprint on <see cref="Abolished"/>.</summary>
     public IReadOnlyList<AreaId> Successors { get; init; } = [];
 
+    /// <summary>Name as people say it: without ", City of" and ", County of".</summary>
+    public string PlainName => Name.EndsWith(", City of", StringComparison.Ordinal) || Name.EndsWith(", County of", StringComparison.Ordinal)
+        ? Name[..Name.LastIndexOf(',')]
+        : Name;
+
     public bool ExistsOn(DateOnly date) => (Established is null || date >= Established) && (Abolished is null || date < Abolished);
 
     /// <summary>The code in force on that day; the nearest one where the day lies outside the area's life.</summary>

@@ -19,7 +19,7 @@ public enum InspectionKind
 public sealed record InspectionRecord
 {
     /// <summary>Stable key: <c>area/kind/start</c>, for example <c>devon/full/2018-12-10</c>.</summary>
-    public string Key => $"{Area}/{Kind.ToString().ToLowerInvariant()}/{Start:yyyy-MM-dd}";
+    public string Key => KeyOf(Area, Kind, Start);
 
     public required AreaId Area { get; init; }
 
@@ -57,4 +57,7 @@ public sealed record InspectionRecord
 
     /// <summary>What the sources disagree about or leave open, in plain words; empty when nothing.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>The <see cref="Key"/> of the inspection of that kind which began in the area on that day.</summary>
+    public static string KeyOf(AreaId area, InspectionKind kind, DateOnly start) => $"{area}/{kind.ToString().ToLowerInvariant()}/{start:yyyy-MM-dd}";
 }

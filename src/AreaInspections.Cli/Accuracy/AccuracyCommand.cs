@@ -1,0 +1,63 @@
+using System.CommandLine;
+using AreaInspections.Cli.Reports;
+using AreaInspections.Findings.Accuracy;
+using AreaInspections.Readers.Findings;
+using AreaInspections.Readers.Reports.Accuracy;
+using AreaInspections.Reports;
+
+namespace AreaInspections.Cli.Accuracy;
+
+/// <summary>
+/// <c>inspections accuracy --reports DIR --gold DIR --coding FILE</c>: measures the reader against records corrected by hand, and the suggested
+/// themes by cross-validation; prints both and writes them as a page.
+/// </summary>
+internal static class AccuracyCommand
+{
+    private static readonly Option<DirectoryInfo> s_reports = new("--reports") { Description = "Folder of published PDFs.", HelpName = "DIR", Required = true };
+    private static readonly Option<DirectoryInfo> s_gold = new("--gold") { Description = "Folder of records corrected by hand, named like the PDFs.", HelpName = "DIR", Required = true };
+    private static readonly Option<FileInfo> s_coding = new("--coding") { Description = "Coded findings, one JSON object a line.", HelpName = "FILE", Required = true };
+    private static readonly Option<FileInfo> s_out = new("--out") { Description = "The page to write.", HelpName = "FILE", DefaultValueFactory = _ => new FileInfo("docs/accuracy.md") };
+
+    public static Command Create()
+    {
+        s_reports.AcceptExistingOnly();
+        s_gold.AcceptExistingOnly();
+        s_coding.AcceptExistingOnly();
+        var command = new Command("accuracy", "Measures how right the reader and the suggested themes are.") { s_reports, s_gold, s_coding, s_out };
+        command.SetAction((parsed, cancel) => Task.FromResult(Measure(parsed, cancel)));
+        return command;
+    }
+
+    private static int Measure(ParseResult parsed, CancellationToken cancel)
+    {
+        var files = ReportFiles.Find([parsed.GetValue(s_reports)!.FullName]);
+        if (!files.Succeeded)
+        {
+            Problems.Print(files.Problems);
+            return ExitCode.Refused;
+        }
+
+        var reports = new Dictionary<string, PublishedReport>(StringComparer.Ordinal);
+        foreach (var read in ReadingBatch.Read(files.Value, jsonFolder: null, cancel))
+        {
+            if (read.Report is { } report)
+            {
+                reports[Path.GetFileNameWithoutExtension(read.Name)] = report;
+            }
+        }
+
+        var reading = ReadingAccuracy.Measure(reports, parsed.GetValue(s_gold)!.FullName);
+        Console.Error.WriteLine($"Cross-validating in {ThemeSuggestions.Folds} groups of reports; this takes some minutes");
+        using var coding = parsed.GetValue(s_coding)!.OpenText();
+        var themes = CrossValidation.Measure(ThemeSuggestions.CrossValidate(CodingReader.Read(coding)));
+        var page = AccuracyPage.Write(reading, themes);
+        Console.Write(page);
+        foreach (var disagreement in reading.Disagreements)
+        {
+            Console.Error.WriteLine(disagreement);
+        }
+
+        File.WriteAllText(parsed.GetValue(s_out)!.FullName, page);
+        return reading.Disagreements.Count == 0 ? ExitCode.Done : ExitCode.LookNeeded;
+    }
+}

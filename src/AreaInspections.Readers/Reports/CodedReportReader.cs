@@ -1,0 +1,25 @@
+using AreaInspections.Findings.Suggestions;
+using AreaInspections.Readers.Areas;
+using AreaInspections.Readers.Findings;
+using AreaInspections.Reports;
+
+namespace AreaInspections.Readers.Reports;
+
+/// <summary>Reads a published report and suggests the themes of each finding: the whole way from bytes to coded findings. Safe to use from many threads.</summary>
+public sealed class CodedReportReader
+{
+    private readonly ReportReader _reader = new(AreaRegisterReader.Load());
+    private readonly ThemeSuggester _themes = ThemeSuggestions.Load();
+
+    /// <inheritdoc cref="ReportReader.Read" />
+    public Reading<PublishedReport> Read(string fileName, ReadOnlyMemory<byte> bytes, CancellationToken cancel)
+    {
+        var reading = _reader.Read(fileName, bytes, cancel);
+        return reading.Value is { } report ? reading with { Value = Code(report) } : reading;
+    }
+
+    private PublishedReport Code(PublishedReport report) => report with
+    {
+        Findings = [.. report.Findings.Select(f => f with { Themes = _themes.Suggest(f.Text, f.Polarity, f.Section) })],
+    };
+}

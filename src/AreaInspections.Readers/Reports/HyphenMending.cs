@@ -1,0 +1,97 @@
+using AreaInspections.Readers.Reports.Pdf;
+
+namespace AreaInspections.Readers.Reports;
+
+/// <summary>
+/// Mends words that automatic hyphenation broke at line ends ("chil-" / "dren"). Most reports break a line only at a hyphen that belongs to
+/// the word ("well-" / "being") and are left alone: a document counts as hyphenated where two different words broken at line ends stand in it
+/// unbroken as well and nowhere else with the hyphen.
+/// </summary>
+internal static class HyphenMending
+{
+    private const int FewestWords = 2;
+
+    /// <summary>The passages with broken words mended; the same list where the document is not hyphenated.</summary>
+    public static List<Passage> Mend(PdfText text, List<Passage> body)
+    {
+        var breaks = Breaks(text.Pages);
+        if (breaks.Count < FewestWords)
+        {
+            return body;
+        }
+
+        var words = Words(text.Pages);
+        var broken = new HashSet<(string Left, string Right)>(breaks.Where(b => words.Contains(b.Left + b.Right) && !words.Contains(b.Left + "-" + b.Right)));
+        return broken.Select(b => b.Left + b.Right).Distinct(StringComparer.Ordinal).Count() < FewestWords
+            ? body
+            : body.ConvertAll(p => Mend(p, broken));
+    }
+
+    private static Passage Mend(Passage passage, HashSet<(string Left, string Right)> broken)
+    {
+        var text = passage.Text;
+        foreach (var (left, right) in broken)
+        {
+            for (var at = text.IndexOf(left + "-" + right, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(left + "-" + right, StringComparison.OrdinalIgnoreCase))
+            {
+                text = text.Remove(at + left.Length, 1);
+            }
+        }
+
+        return text.Length == passage.Text.Length ? passage : new Passage(passage.Block, text, Wording.Fold(text));
+    }
+
+    /// <summary>Letters before a hyphen that ends a line, and the letters that begin the next line, in lower case.</summary>
+    private static List<(string Left, string Right)> Breaks(IReadOnlyList<string> pages)
+    {
+        List<(string, string)> breaks = [];
+        foreach (var page in pages)
+        {
+            for (var at = page.IndexOf("-\n", StringComparison.Ordinal); at > 0; at = page.IndexOf("-\n", at + 1, StringComparison.Ordinal))
+            {
+                var (from, to) = (at, at + 2);
+                while (from > 0 && char.IsLetter(page[from - 1]))
+                {
+                    from--;
+                }
+
+                while (to < page.Length && char.IsLetter(page[to]))
+                {
+                    to++;
+                }
+
+                if (from < at && to > at + 2)
+                {
+                    breaks.Add((page[from..at].ToLowerInvariant(), page[(at + 2)..to].ToLowerInvariant()));
+                }
+            }
+        }
+
+        return breaks;
+    }
+
+    /// <summary>Every word that stands whole on a line, with its inner hyphens.</summary>
+    private static HashSet<string> Words(IReadOnlyList<string> pages)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var page in pages)
+        {
+            for (var i = 0; i < page.Length; i++)
+            {
+                var from = i;
+                while (i < page.Length && (char.IsLetter(page[i]) || (page[i] == '-' && i + 1 < page.Length && char.IsLetter(page[i + 1]))))
+                {
+                    i++;
+                }
+
+                if (i > from)
+                {
+                    known.Add(page.AsSpan(from, i - from));
+                }
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,21 @@
+using AreaInspections.Areas;
+using AreaInspections.Findings;
+using AreaInspections.Inspections;
+using AreaInspections.Store.Reports;
+
+namespace AreaInspections.Store.History;
+
+/// <summary>Names of the streams of the history. They never change: the chain of a thing is found by its name.</summary>
+internal static class Streams
+{
+    /// <summary>Which seed was loaded when; tells of no state of its own.</summary>
+    public const string Seed = "seed";
+
+    public static string Of(LocalArea area) => $"areas/{area.Id}";
+
+    public static string Of(InspectionRecord inspection) => $"inspections/{inspection.Key}";
+
+    public static string Of(FindingFact finding) => $"findings/{finding.Label}";
+
+    public static string Of(StoredReport report) => $"reports/{report.Sha256}";
+}

@@ -1,0 +1,122 @@
+using System.Data;
+using AreaInspections.Areas;
+using AreaInspections.Findings;
+using AreaInspections.Inspections;
+using AreaInspections.Store.Findings;
+using AreaInspections.Store.History;
+using AreaInspections.Store.Reports;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace AreaInspections.Store;
+
+/// <summary>The record in tables. Each database has its own derived context because each has its own migrations.</summary>
+internal abstract class InspectionsContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<LocalArea> Areas => Set<LocalArea>();
+
+    public DbSet<InspectionRecord> Inspections => Set<InspectionRecord>();
+
+    /// <summary>Coding by people, without words.</summary>
+    public DbSet<FindingFact> CodedFindings => Set<FindingFact>();
+
+    public DbSet<StoredReport> Reports => Set<StoredReport>();
+
+    public DbSet<StoredText> ReportTexts => Set<StoredText>();
+
+    public DbSet<StoredFile> ReportFiles => Set<StoredFile>();
+
+    /// <summary>What follows from the tables above for searching and counting; can be built again at any time.</summary>
+    public DbSet<FindingInForce> FindingsInForce => Set<FindingInForce>();
+
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    public DbSet<HistoryHead> Heads => Set<HistoryHead>();
+
+    /// <summary>Lets no second writer in until the transaction ends.</summary>
+    public virtual Task LockForWriting(CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Until the context is disposed of, every query sees the record as it was at the first one. Keeps no writer waiting.</summary>
+    public virtual Task ReadAsOfNow(CancellationToken cancel) => Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<AreaId>().HaveConversion<AreaIdColumn>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcColumn>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<LocalArea>(area =>
+        {
+            area.ToTable("Areas").HasKey(a => a.Id);
+            area.Property(a => a.OtherNames).AsJson();
+            area.Property(a => a.Codes).AsJson();
+            area.Property(a => a.Boards).AsJson();
+            area.Property(a => a.Predecessors).AsJson();
+            area.Property(a => a.Successors).AsJson();
+        });
+        modelBuilder.Entity<InspectionRecord>(inspection =>
+        {
+            inspection.ToTable("Inspections").HasKey(i => new { i.Area, i.Kind, i.Start });
+            inspection.Ignore(i => i.Key);
+            inspection.Property(i => i.Source).AsJson();
+            inspection.Property(i => i.Remarks).AsJson();
+            inspection.HasOne<LocalArea>().WithMany().HasForeignKey(i => i.Area).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<FindingFact>(fact =>
+        {
+            fact.ToTable("CodedFindings").HasKey(f => f.Label);
+            fact.Ignore(f => f.Text);
+            fact.Ignore(f => f.ReportSha256);
+            fact.Property(f => f.Themes).AsJson();
+            fact.Property(f => f.Subtypes).AsJson();
+            fact.Property(f => f.Phases).AsJson();
+            fact.HasOne<LocalArea>().WithMany().HasForeignKey(f => f.Area).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.ApplyConfiguration<StoredReport>(new ReportTables());
+        modelBuilder.ApplyConfiguration<StoredText>(new ReportTables());
+        modelBuilder.ApplyConfiguration<StoredFile>(new ReportTables());
+        modelBuilder.ApplyConfiguration(new FindingInForceTable());
+        modelBuilder.ApplyConfiguration<HistoryEntry>(new HistoryTables());
+        modelBuilder.ApplyConfiguration<HistoryHead>(new HistoryTables());
+    }
+}
+
+internal sealed class SqliteInspectionsContext(DbContextOptions<SqliteInspectionsContext> options) : InspectionsContext(options)
+{
+    /// <remarks>A transaction begun in the ordinary way takes the writer's lock at once.</remarks>
+    public override async Task ReadAsOfNow(CancellationToken cancel)
+    {
+        await Database.OpenConnectionAsync(cancel);
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        await Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancel);
+    }
+}
+
+internal sealed class PostgresInspectionsContext(DbContextOptions<PostgresInspectionsContext> options) : InspectionsContext(options)
+{
+    /// <summary>Any fixed number will do; every node takes the same one.</summary>
+    private const long WriterLock = 7_305_132_016;
+
+    /// <remarks>SQLite has one writer by nature; here it is this lock, so that the chains of the history never fork.</remarks>
+    public override Task LockForWriting(CancellationToken cancel) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+
+        // Byte order, as in SQLite, whatever the cluster was set up with.
+        configurationBuilder.Properties<string>().UseCollation("C");
+        configurationBuilder.Properties<AreaId>().UseCollation("C");
+    }
+}
+
+internal sealed class AreaIdColumn() : ValueConverter<AreaId, string>(id => id.Value, value => new AreaId(value));
+
+/// <summary>SQLite does not keep that a moment is UTC.</summary>
+internal sealed class UtcColumn() : ValueConverter<DateTime, DateTime>(
+    moment => moment, moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc));

@@ -1,0 +1,50 @@
+using AreaInspections.Store.History;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace AreaInspections.Store;
+
+/// <summary>Opens the database for one piece of work at a time. Safe to use from many threads.</summary>
+internal sealed class InspectionsDatabase
+{
+    private readonly DbContextOptions<SqliteInspectionsContext> _sqlite;
+    private readonly DbContextOptions<PostgresInspectionsContext> _postgres;
+
+    public InspectionsDatabase(StoreSettings settings, TimeProvider time)
+    {
+        Settings = settings;
+        Time = time;
+        _sqlite = new DbContextOptionsBuilder<SqliteInspectionsContext>()
+            .UseSqlite(settings.Postgres ? "" : settings.ConnectionString, o => o.CommandTimeout(5))
+            .AddInterceptors(SqliteDurability.Instance)
+            .ConfigureWarnings(ComparedInTests)
+            .Options;
+        _postgres = new DbContextOptionsBuilder<PostgresInspectionsContext>()
+            .UseNpgsql(settings.Postgres ? settings.ConnectionString : "Host=unused", o => o.SetPostgresVersion(15, 0))
+            .ConfigureWarnings(ComparedInTests)
+            .Options;
+    }
+
+    public StoreSettings Settings { get; }
+
+    public TimeProvider Time { get; }
+
+    public InspectionsContext Create() => Settings.Postgres ? new PostgresInspectionsContext(_postgres) : new SqliteInspectionsContext(_sqlite);
+
+    /// <summary>Does the work, its history and everything that follows from it in one transaction: a failure anywhere leaves nothing behind.</summary>
+    public async Task<T> Write<T>(Change change, Func<InspectionsContext, HistoryWriter, Task<T>> work, CancellationToken cancel)
+    {
+        await using var context = Create();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        await context.LockForWriting(cancel);
+        var history = new HistoryWriter(context, Time, change);
+        var result = await work(context, history);
+        await context.SaveChangesAsync(cancel);
+        await history.Write(cancel);
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
+
+    /// <summary>Whether the migrations say all that the model says is a matter for the tests, not for every start.</summary>
+    private static void ComparedInTests(WarningsConfigurationBuilder warnings) => warnings.Ignore(RelationalEventId.PendingModelChangesWarning);
+}

@@ -1,0 +1,57 @@
+using AreaInspections.Store.Findings;
+using AreaInspections.Store.History;
+using AreaInspections.Store.Inspections;
+using AreaInspections.Store.Reports;
+using Npgsql;
+
+namespace AreaInspections.Store;
+
+/// <summary>The record, opened. Safe to use from many threads; one for the life of a process.</summary>
+public sealed class InspectionsStore
+{
+    internal InspectionsStore(InspectionsDatabase database)
+    {
+        Settings = database.Settings;
+        Record = new RecordStore(database);
+        Reports = new ReportStore(database);
+        Findings = new FindingStore(database);
+        History = new HistoryVerifier(database);
+    }
+
+    public StoreSettings Settings { get; }
+
+    public RecordStore Record { get; }
+
+    public ReportStore Reports { get; }
+
+    public FindingStore Findings { get; }
+
+    public HistoryVerifier History { get; }
+
+    /// <summary>
+    /// Opens the store. SQLite is made where it is not there and upgraded after a copy; PostgreSQL is refused while an upgrade waits, because
+    /// other nodes may still run the version before.
+    /// </summary>
+    public static async Task<Result<InspectionsStore>> Open(StoreSettings settings, TimeProvider time, CancellationToken cancel = default)
+    {
+        var database = new InspectionsDatabase(settings, time);
+        if (!settings.Postgres)
+        {
+            await StoreUpgrade.Apply(database, cancel);
+            return new InspectionsStore(database);
+        }
+
+        try
+        {
+            await using var context = database.Create();
+            var pending = await StoreUpgrade.Pending(context, cancel);
+            return pending.Count == 0
+                ? new InspectionsStore(database)
+                : new Problem("store.upgrade-waiting", $"The database waits for {pending.Count} upgrade(s), first {pending[0]}. Run: inspections migrate");
+        }
+        catch (NpgsqlException unreachable)
+        {
+            return new Problem("store.unreachable", $"The PostgreSQL database cannot be reached: {unreachable.Message} Check ConnectionStrings:Inspections.");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+
+namespace AreaInspections.Store;
+
+/// <summary>Which database holds the record.</summary>
+/// <param name="Postgres">PostgreSQL; SQLite otherwise.</param>
+public sealed record StoreSettings(string ConnectionString, bool Postgres)
+{
+    /// <summary>
+    /// <c>ConnectionStrings:Inspections</c> names the database: PostgreSQL when it has a <c>Host</c> or <c>Server</c>, SQLite otherwise. Without it,
+    /// SQLite in <c>inspections.db</c> in the folder <c>AREAINSPECTIONS_DATA</c>, or in <c>data</c> under the working directory.
+    /// </summary>
+    public static StoreSettings From(IConfiguration configuration) =>
+        From(configuration["ConnectionStrings:Inspections"], configuration["AREAINSPECTIONS_DATA"]);
+
+    /// <summary>The same settings where there is no host: <c>ConnectionStrings__Inspections</c> and <c>AREAINSPECTIONS_DATA</c>.</summary>
+    public static StoreSettings FromEnvironment() => From(
+        Environment.GetEnvironmentVariable("ConnectionStrings__Inspections"), Environment.GetEnvironmentVariable("AREAINSPECTIONS_DATA"));
+
+    public static StoreSettings FromConnectionString(string connection)
+    {
+        var parts = new DbConnectionStringBuilder { ConnectionString = connection };
+        return parts.ContainsKey("Host") || parts.ContainsKey("Server") ? new(connection, true) : SqliteFile(new SqliteConnectionStringBuilder(connection).DataSource);
+    }
+
+    /// <param name="path">Made, with its folder, where it is not there.</param>
+    public static StoreSettings SqliteFile(string path) => new(
+        new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(path), DefaultTimeout = 5, ForeignKeys = true }.ConnectionString, false);
+
+    /// <summary>Path of the SQLite file; absent for PostgreSQL.</summary>
+    public string? File => Postgres ? null : new SqliteConnectionStringBuilder(ConnectionString).DataSource;
+
+    private static StoreSettings From(string? connection, string? folder) => string.IsNullOrEmpty(connection)
+        ? SqliteFile(Path.Combine(string.IsNullOrEmpty(folder) ? "data" : folder, "inspections.db"))
+        : FromConnectionString(connection);
+}

@@ -1,0 +1,31 @@
+using AreaInspections.National;
+using AreaInspections.Readers.Findings;
+using AreaInspections.Readers.Frameworks;
+using AreaInspections.Readers.National;
+using AreaInspections.Store.Inspections;
+
+namespace AreaInspections.Web;
+
+/// <summary>The national report as at a day, from what the store holds now.</summary>
+public sealed class NationalPicture(RecordStore records, TimeProvider time)
+{
+    private static readonly TimeZoneInfo s_england = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    /// <summary>The day it is in England.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), s_england).DateTime);
+
+    /// <param name="edition">Absent: the edition of the inspection that began last.</param>
+    public async Task<NationalReport> Report(DateOnly asAt, string? edition, CancellationToken cancel) =>
+        NationalReport.Build(await Record(cancel), asAt, edition, CountingRule.Published);
+
+    public async Task<NationalRecord> Record(CancellationToken cancel)
+    {
+        var record = await records.LoadNationalRecord(cancel);
+        return new NationalRecord(record.Areas, record.Inspections, record.Findings, PublishedClaims.Load())
+        {
+            Codebook = CodebookReader.Load(),
+            Editions = FrameworkReader.Load(),
+            Words = QuantityWordsReader.Load(),
+        };
+    }
+}

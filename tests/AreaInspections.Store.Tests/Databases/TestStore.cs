@@ -1,0 +1,48 @@
+using AreaInspections.Store.Findings;
+using AreaInspections.Store.History;
+using AreaInspections.Store.Inspections;
+using AreaInspections.Store.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace AreaInspections.Store.Tests.Databases;
+
+/// <summary>A store on a database of its own, with a way past it for those who tamper.</summary>
+public sealed class TestStore(StoreSettings settings)
+{
+    private readonly InspectionsDatabase _database = new(settings, Sample.Clock);
+
+    public StoreSettings Settings => settings;
+
+    public RecordStore Record => new(_database);
+
+    public ReportStore Reports => new(_database);
+
+    public FindingStore Findings => new(_database);
+
+    public HistoryVerifier History => new(_database);
+
+    internal InspectionsContext Context() => _database.Create();
+
+    public async Task<int> Tamper(string sql)
+    {
+        await using var context = Context();
+        return await context.Database.ExecuteSqlRawAsync(sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+    }
+
+    public async Task<int> Count(string table)
+    {
+        await using var context = Context();
+#pragma warning disable EF1002 // The name of a table, written in the test.
+        return await context.Database.SqlQueryRaw<int>($"SELECT CAST(COUNT(*) AS integer) AS \"Value\" FROM \"{table}\"").SingleAsync();
+#pragma warning restore EF1002
+    }
+
+    public async Task<ReportReceipt> Stored(SampleReport report) =>
+        (await Reports.Store(report.Report, report.File, Sample.Change)).Value;
+
+    public async Task<TestStore> WithRecord()
+    {
+        await Record.Load(Sample.Seed, Sample.Change);
+        return this;
+    }
+}

@@ -1,0 +1,59 @@
+using AreaInspections.Tests;
+using Microsoft.Playwright;
+
+namespace AreaInspections.Web.Tests.Browser;
+
+/// <summary>Chromium as the system installs it, and the real host on a port of its own. Without Chromium the tests say that they were skipped.</summary>
+public sealed class ChromiumHost : IAsyncLifetime
+{
+    private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome"];
+
+    private readonly WebHost _host = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        var program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(folder => s_names.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
+        if (program is null)
+        {
+            return;
+        }
+
+        _host.UseKestrel(0);
+        _host.StartServer();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = program,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>Opens a page of the site; every request to another host fails the test.</summary>
+    public async Task<IPage> Open(string address, int width)
+    {
+        if (_browser is null)
+        {
+            SharedData.SkipOrFail("Chromium is not installed.");
+        }
+
+        var page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, BaseURL = _host.ClientOptions.BaseAddress.ToString() });
+        page.Request += (_, request) => request.Url.ShouldStartWith(_host.ClientOptions.BaseAddress.ToString());
+        await page.GotoAsync(address);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _host.DisposeAsync();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Net;
+
+namespace AreaInspections.Web.Tests;
+
+public class HomePageTests(WebHost host) : IClassFixture<WebHost>
+{
+    [Fact]
+    public async Task Home_says_where_both_frameworks_stand()
+    {
+        var page = await host.Page("/");
+
+        page.QuerySelectorAll("h1").Length.ShouldBe(1);
+        var rows = page.QuerySelectorAll("tbody tr").Select(r => r.QuerySelector("th")!.TextContent).ToList();
+        rows.ShouldBe(["2016 to 2022", "From January 2023"]);
+        page.QuerySelector(".source")!.TextContent.ShouldContain("Ofsted");
+    }
+
+    [Fact]
+    public async Task National_report_replays_the_end_of_the_first_year()
+    {
+        var page = await host.Page("/national?as-at=2017-06-30&edition=2016");
+
+        page.Body!.TextContent.ShouldContain("30 inspections published to date");
+        page.Body.TextContent.ShouldContain("9 of 30");
+    }
+
+    [Theory]
+    [InlineData("/national?as-at=2017-06-30&edition=<script>alert(1)</script>")]
+    [InlineData("/national?as-at=the+day+before&edition=1999")]
+    public async Task Absurd_parameters_give_a_page_and_are_not_echoed(string address)
+    {
+        var page = await host.Page(address);
+
+        page.QuerySelectorAll("script").ShouldBeEmpty();
+        page.QuerySelectorAll("h1").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Unknown_address_answers_with_a_helpful_page_and_its_status()
+    {
+        using var client = host.CreateClient();
+
+        using var response = await client.GetAsync("/no-such-page", TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Page not found");
+        response.Headers.GetValues("Content-Security-Policy").Single().ShouldNotContain("unsafe-inline");
+    }
+}

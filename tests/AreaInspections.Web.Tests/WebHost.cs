@@ -1,0 +1,32 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
+
+namespace AreaInspections.Web.Tests;
+
+/// <summary>The real web host on a fresh embedded database in a folder of its own, with the public record in it.</summary>
+public sealed class WebHost : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("inspections-web");
+
+    public async Task<IHtmlDocument> Page(string address)
+    {
+        using var client = CreateClient();
+        return await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync(address));
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("AREAINSPECTIONS_DATA", _folder.FullName);
+        builder.UseSetting("ConnectionStrings:Inspections", "");
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+}
