@@ -23,6 +23,13 @@ public static class ThemeModelFile
             writer.Write(model.Biases[t]);
         }
 
+        writer.Write(model.CueRates.Count);
+        foreach (var (cue, rate) in model.CueRates.OrderBy(r => r.Key, StringComparer.Ordinal))
+        {
+            writer.Write(cue);
+            writer.Write(rate);
+        }
+
         WritePairWeights(writer, model.Membership);
         WritePairWeights(writer, model.Primacy);
         writer.Write(model.Threshold);
@@ -40,13 +47,16 @@ public static class ThemeModelFile
         var count = reader.ReadInt32();
         var (themes, scales, biases) = (new string[count], new float[count], new float[count]);
         for (var t = 0; t < count; t++) (themes[t], scales[t], biases[t]) = (reader.ReadString(), reader.ReadSingle(), reader.ReadSingle());
+        var cues = reader.ReadInt32();
+        var rates = new Dictionary<string, float>(cues, StringComparer.Ordinal);
+        for (var c = 0; c < cues; c++) rates.Add(reader.ReadString(), reader.ReadSingle());
         var membership = ReadPairWeights(reader);
         var primacy = ReadPairWeights(reader);
         var threshold = reader.ReadDouble();
         var names = Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadInt32())).Split('\n');
         var weights = new sbyte[names.Length * count];
         from.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new ThemeModel(themes, scales, biases, names, weights, membership, primacy, threshold);
+        return new ThemeModel(themes, scales, biases, names, weights, rates, membership, primacy, threshold);
     }
 
     private static void WritePairWeights(BinaryWriter writer, PairWeights weights)
@@ -55,9 +65,32 @@ public static class ThemeModelFile
         WriteNumbers(writer, weights.Offsets);
         WriteNumbers(writer, weights.Slopes);
         writer.Write(weights.Constant);
+        writer.Write(weights.Trees.Trees.Count);
+        foreach (var tree in weights.Trees.Trees)
+        {
+            writer.Write(tree.Length);
+            foreach (var node in tree)
+            {
+                writer.Write(node.Term);
+                writer.Write(node.Value);
+                writer.Write(node.Below);
+            }
+        }
     }
 
-    private static PairWeights ReadPairWeights(BinaryReader reader) => new(ReadNumbers(reader), ReadNumbers(reader), ReadNumbers(reader), reader.ReadDouble());
+    private static PairWeights ReadPairWeights(BinaryReader reader) => new(ReadNumbers(reader), ReadNumbers(reader), ReadNumbers(reader), reader.ReadDouble(), ReadTrees(reader));
+
+    private static PairTrees ReadTrees(BinaryReader reader)
+    {
+        var trees = new PairNode[reader.ReadInt32()][];
+        for (var t = 0; t < trees.Length; t++)
+        {
+            trees[t] = new PairNode[reader.ReadInt32()];
+            for (var n = 0; n < trees[t].Length; n++) trees[t][n] = new PairNode(reader.ReadInt16(), reader.ReadSingle(), reader.ReadInt16());
+        }
+
+        return new PairTrees(trees);
+    }
 
     private static void WriteNumbers(BinaryWriter writer, IReadOnlyList<double> numbers)
     {

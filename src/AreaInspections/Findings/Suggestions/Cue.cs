@@ -38,8 +38,12 @@ public sealed record CuePlace(IReadOnlyList<string> Words, IReadOnlyList<string>
 }
 
 /// <summary>Words in a given order within one sentence that speak for, or against, a theme.</summary>
-/// <param name="Text">As written in the cue file, with its theme: its name in the model.</param>
-public sealed record Cue(string Theme, CueGrade Grade, string Text, IReadOnlyList<CuePlace> Places);
+/// <param name="Text">As written in the cue file.</param>
+public sealed record Cue(string Theme, CueGrade Grade, string Text, IReadOnlyList<CuePlace> Places)
+{
+    /// <summary>Its name in the model.</summary>
+    public string Name { get; } = Theme + " " + Text;
+}
 
 /// <summary>A cue found in a finding.</summary>
 /// <param name="Cue">Place of the cue in its lexicon.</param>

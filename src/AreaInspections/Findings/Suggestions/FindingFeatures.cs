@@ -8,8 +8,8 @@ public readonly record struct Feature(ulong Key, float Value, int Word, int End)
 /// <summary>Everything a finding shows: stems, pairs of stems, the opening, its section's polarity, its cues.</summary>
 public sealed class FindingFeatures
 {
-    private const float WordWeight = 1.0f;
-    private const float CueWeight = 0.30f;
+    private const float WordWeight = 1;
+    private const float CueWeight = 0.3f;
     private const float GroupWeight = 0.35f;
 
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)

@@ -32,6 +32,8 @@ public readonly record struct FindingSentence(int First, int End, SentenceRole R
 /// <summary>The words of one finding in order, folded (one word for each way of writing a term), and its sentences.</summary>
 public sealed record FindingText(string Text, IReadOnlyList<FindingWord> Words, IReadOnlyList<FindingSentence> Sentences)
 {
+    private const int LongAside = 10;
+
     /// <summary>Reads a finding.</summary>
     public static FindingText Read(string text, PhraseFolds folds)
     {
@@ -42,6 +44,12 @@ public sealed record FindingText(string Text, IReadOnlyList<FindingWord> Words, 
         {
             if (!IsWord(text[i]))
             {
+                if (text[i] == '(' && EndOfAside(text, i) is var end and > 0)
+                {
+                    i = end;
+                    continue;
+                }
+
                 if (EndsSentence(text, i)) Close();
                 i++;
                 continue;
@@ -68,6 +76,13 @@ public sealed record FindingText(string Text, IReadOnlyList<FindingWord> Words, 
 
     /// <returns>The finding's own wording from one word to another.</returns>
     public string Wording(int first, int end) => Text[Words[first].Start..Words[end - 1].End];
+
+    /// <returns>Where a bracket ends that explains a term at length, such as what co-production is: it says nothing about the area. Else 0.</returns>
+    private static int EndOfAside(string text, int open)
+    {
+        var close = text.IndexOf(')', open);
+        return close > 0 && text.AsSpan(open, close - open).Count(' ') >= LongAside ? close + 1 : 0;
+    }
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c);
 

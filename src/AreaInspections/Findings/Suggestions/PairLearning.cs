@@ -32,7 +32,15 @@ internal static class PairLearning
             if (step.Max(Math.Abs) < 1e-4) break;
         }
 
-        return new PairWeights(Rounded(weights[..terms]), Rounded(weights[terms..(terms + themes)]), Rounded(weights[(terms + themes)..^1]), Math.Round(weights[^1], 4));
+        var weighing = new PairWeights(
+            Rounded(weights[..terms]), Rounded(weights[terms..(terms + themes)]), Rounded(weights[(terms + themes)..^1]), Math.Round(weights[^1], 4), PairTrees.None);
+        return weighing with { Trees = Trees(examples, weighing) };
+    }
+
+    private static PairTrees Trees(IReadOnlyList<PairExample> examples, PairWeights weighing)
+    {
+        var doubtful = examples.Select(e => (Example: e, Logit: weighing.Logit(e.Terms, e.Theme))).Where(e => e.Logit >= PairWeights.Doubtful).ToList();
+        return TreeLearning.Learn([.. doubtful.Select(d => d.Example.Terms)], [.. doubtful.Select(d => d.Logit)], [.. doubtful.Select(d => d.Example.Holds)]);
     }
 
     private static double[] Rounded(double[] weights) => [.. weights.Select(w => Math.Round(w, 4))];

@@ -1,12 +1,21 @@
 namespace AreaInspections.Findings.Suggestions;
 
-/// <summary>How the terms of a pair are weighed into a probability: shared weights, and for each theme an offset and a slope of its word score.</summary>
-public sealed record PairWeights(IReadOnlyList<double> Terms, IReadOnlyList<double> Offsets, IReadOnlyList<double> Slopes, double Constant)
+/// <summary>How the terms of a pair are weighed into a probability: shared weights, and for each theme an offset and a slope of its word score; trees correct what is in doubt.</summary>
+public sealed record PairWeights(IReadOnlyList<double> Terms, IReadOnlyList<double> Offsets, IReadOnlyList<double> Slopes, double Constant, PairTrees Trees)
 {
-    /// <returns>0 to 1.</returns>
-    public double Probability(IReadOnlyList<double> pair, int theme) => 1 / (1 + Math.Exp(-Logit(pair, theme)));
+    /// <summary>Pairs below this logit are out of the question and not looked at more closely.</summary>
+    internal const double Doubtful = -4;
 
-    private double Logit(IReadOnlyList<double> pair, int theme)
+    /// <returns>0 to 1.</returns>
+    public double Probability(double[] pair, int theme)
+    {
+        var logit = Logit(pair, theme);
+        if (logit >= Doubtful) logit += Trees.Correction(pair);
+        return 1 / (1 + Math.Exp(-logit));
+    }
+
+    /// <returns>The weighing without the trees.</returns>
+    internal double Logit(double[] pair, int theme)
     {
         var sum = Constant + Offsets[theme] + (Slopes[theme] * pair[ThemePairs.WordScore]);
         for (var i = 0; i < Terms.Count; i++) sum += Terms[i] * pair[i];

@@ -16,11 +16,12 @@ public sealed class ThemeModel
         IReadOnlyList<float> biases,
         IReadOnlyList<string> names,
         sbyte[] weights,
+        IReadOnlyDictionary<string, float> cueRates,
         PairWeights membership,
         PairWeights primacy,
         double threshold)
     {
-        (Themes, Scales, Biases, Names, Weights) = (themes, scales, biases, names, weights);
+        (Themes, Scales, Biases, Names, Weights, CueRates) = (themes, scales, biases, names, weights, cueRates);
         (Membership, Primacy, Threshold) = (membership, primacy, threshold);
         rows = new Dictionary<ulong, int>(names.Count);
         for (var i = 0; i < names.Count; i++) rows.Add(FeatureKey.Of(names[i]), i);
@@ -35,6 +36,9 @@ public sealed class ThemeModel
     public IReadOnlyList<string> Names { get; }
 
     public sbyte[] Weights { get; }
+
+    /// <summary>For each cue, by theme and text, how often its findings carried the theme; cautious where it was seen seldom.</summary>
+    public IReadOnlyDictionary<string, float> CueRates { get; }
 
     /// <summary>Whether a finding carries a theme.</summary>
     public PairWeights Membership { get; }

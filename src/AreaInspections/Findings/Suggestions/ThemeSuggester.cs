@@ -12,12 +12,14 @@ public sealed class ThemeSuggester
     private const int MostThemes = 5;
 
     private readonly int[] themeOfCue;
+    private readonly float[] cueRates;
 
     public ThemeSuggester(CueLexicon lexicon, ThemeModel model)
     {
         Lexicon = lexicon;
         Model = model;
         themeOfCue = ThemesOf(lexicon, model.Themes);
+        cueRates = [.. lexicon.Cues.Select(c => model.CueRates.GetValueOrDefault(c.Name))];
     }
 
     public CueLexicon Lexicon { get; }
@@ -30,9 +32,12 @@ public sealed class ThemeSuggester
     {
         var finding = FindingFeatures.Read(text, polarity, Lexicon);
         if (finding.Text.Words.Count == 0) return [new ThemeSuggestion(Other, 0, [])];
-        var pairs = ThemePairs.Of(finding, Model.Score(finding), Lexicon, themeOfCue);
+        var pairs = ThemePairs.Of(finding, Model.Score(finding), Lexicon, themeOfCue, cueRates);
         return [.. Choose(pairs, Model).Select(c => Explain(finding, c.Theme, c.Probability))];
     }
+
+    /// <summary>Suggests the phases to which a finding is limited; empty where it speaks of all.</summary>
+    public IReadOnlyList<string> SuggestPhases(string text) => PhaseDetector.Detect(FindingText.Read(text, Lexicon.Folds));
 
     /// <returns>The place of the theme of each cue, or -1 for a theme the model does not have.</returns>
     internal static int[] ThemesOf(CueLexicon lexicon, IReadOnlyList<string> themes)

@@ -11,37 +11,43 @@ public static class ThemeTraining
     private const int InnerFolds = 5;
     private const int LeastFindings = 2;
 
+    /// <summary>Where probabilities are true to life, F1 is best from half of the attainable F1 on.</summary>
+    private const double Threshold = 0.39;
+
     /// <param name="themes">Ids of the codebook, in its order.</param>
     public static ThemeModel Train(IReadOnlyList<CodedFinding> findings, CueLexicon lexicon, IReadOnlyList<string> themes)
     {
         var names = new Dictionary<ulong, string>();
         var examples = findings.Select(f => Example.Read(f, lexicon, themes, names)).ToList();
-        var outside = ScoresFromOtherReports(examples, themes, names);
-        var themeOfCue = ThemeSuggester.ThemesOf(lexicon, themes);
-        var pairs = examples.Select((e, i) => ThemePairs.Of(e.Features, outside[i], lexicon, themeOfCue)).ToList();
+        var pairs = PairsFromOtherReports(examples, lexicon, themes, names);
         var membership = PairLearning.Learn([.. examples.SelectMany((e, i) => pairs[i].Select((p, t) => new PairExample(p, t, e.Carries[t])))], themes.Count);
         var primacy = PairLearning.Learn(
             [.. examples.SelectMany((e, i) => pairs[i].Select((p, t) => new PairExample(p, t, e.Primary == t)).Where(p => e.Carries[p.Theme]))], themes.Count);
         var words = WordScores(examples, themes, names);
-        var threshold = BestThreshold(examples, pairs, membership);
-        return new ThemeModel(themes, words.Scales, words.Biases, words.Names, words.Weights, membership, primacy, threshold);
+        var learned = CueRates.Learn(lexicon, ThemeSuggester.ThemesOf(lexicon, themes), examples.Select(e => (e.Features, e.Carries)));
+        var rates = lexicon.Cues.Select((c, i) => (c.Name, Rate: learned[i])).DistinctBy(c => c.Name).ToDictionary(c => c.Name, c => c.Rate, StringComparer.Ordinal);
+        return new ThemeModel(themes, words.Scales, words.Biases, words.Names, words.Weights, rates, membership, primacy, Threshold);
     }
 
-    private static double[][] ScoresFromOtherReports(List<Example> examples, IReadOnlyList<string> themes, Dictionary<ulong, string> names)
+    /// <returns>For each example the terms of its themes, from scores and rates learned without its report.</returns>
+    private static double[][][] PairsFromOtherReports(List<Example> examples, CueLexicon lexicon, IReadOnlyList<string> themes, Dictionary<ulong, string> names)
     {
-        var scores = new double[examples.Count][];
+        var themeOfCue = ThemeSuggester.ThemesOf(lexicon, themes);
+        var pairs = new double[examples.Count][][];
         var reports = examples.Select(e => e.Report).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         for (var fold = 0; fold < InnerFolds; fold++)
         {
             var held = reports.Where((_, i) => i % InnerFolds == fold).ToHashSet(StringComparer.Ordinal);
-            var model = WordScores([.. examples.Where(e => !held.Contains(e.Report))], themes, names);
+            var others = examples.Where(e => !held.Contains(e.Report)).ToList();
+            var model = WordScores(others, themes, names);
+            var rates = CueRates.Learn(lexicon, themeOfCue, others.Select(e => (e.Features, e.Carries)));
             for (var i = 0; i < examples.Count; i++)
             {
-                if (held.Contains(examples[i].Report)) scores[i] = model.Score(examples[i].Features);
+                if (held.Contains(examples[i].Report)) pairs[i] = ThemePairs.Of(examples[i].Features, model.Score(examples[i].Features), lexicon, themeOfCue, rates);
             }
         }
 
-        return scores;
+        return pairs;
     }
 
     private static ThemeModel WordScores(List<Example> examples, IReadOnlyList<string> themes, Dictionary<ulong, string> names)
@@ -63,31 +69,14 @@ public static class ThemeTraining
             for (var f = 0; f < learned.Length; f++) weights[(f * themes.Count) + t] = (sbyte)Math.Clamp(Math.Round(learned[f] / scale), -ThemeModel.Steps, ThemeModel.Steps);
         }
 
-        var none = new PairWeights([], [], [], 0);
-        return new ThemeModel(themes, scales, biases, [.. kept.Select(k => k.Name)], weights, none, none, 0);
+        var none = new PairWeights([], [], [], 0, PairTrees.None);
+        return new ThemeModel(themes, scales, biases, [.. kept.Select(k => k.Name)], weights, new Dictionary<string, float>(StringComparer.Ordinal), none, none, 0);
     }
 
     private static SparseRow Row(FindingFeatures finding, Dictionary<ulong, int> places)
     {
         var known = finding.Features.Where(f => places.ContainsKey(f.Key)).ToList();
         return new SparseRow([.. known.Select(f => places[f.Key])], [.. known.Select(f => f.Value)]);
-    }
-
-    /// <returns>The probability from which on suggesting gives the best F1 over all pairs.</returns>
-    private static double BestThreshold(List<Example> examples, List<double[][]> pairs, PairWeights membership)
-    {
-        var likely = examples.SelectMany((e, i) => pairs[i].Select((p, t) => (Probability: membership.Probability(p, t), Holds: e.Carries[t])))
-            .OrderByDescending(p => p.Probability).ToList();
-        var all = likely.Count(p => p.Holds);
-        var (right, best, threshold) = (0, 0.0, 0.5);
-        for (var said = 1; said <= likely.Count; said++)
-        {
-            if (likely[said - 1].Holds) right++;
-            var f1 = 2.0 * right / (said + all);
-            if (f1 > best) (best, threshold) = (f1, likely[said - 1].Probability);
-        }
-
-        return Math.Round(threshold, 3);
     }
 
     private sealed record Example(string Report, FindingFeatures Features, bool[] Carries, int Primary)
