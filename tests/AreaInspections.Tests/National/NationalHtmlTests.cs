@@ -2,8 +2,6 @@ using System.Text.RegularExpressions;
 using AreaInspections.Documents.National;
 using AreaInspections.Findings;
 using AreaInspections.National;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.National;
 

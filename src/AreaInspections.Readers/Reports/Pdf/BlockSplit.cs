@@ -25,7 +25,11 @@ internal static class BlockSplit
                 {
                     current = new(item ? BlockKind.ListItem : draft.Kind)
                     {
-                        Depth = draft.Depth, Cell = draft.Cell, Unit = draft.Unit, TagOrder = draft.TagOrder, TaggedLabel = draft.TaggedLabel,
+                        Depth = draft.Depth,
+                        Cell = draft.Cell,
+                        Unit = draft.Unit,
+                        TagOrder = draft.TagOrder,
+                        TaggedLabel = draft.TaggedLabel,
                     };
                     result.Add(current);
                     lines = null;

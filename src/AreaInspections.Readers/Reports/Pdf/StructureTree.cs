@@ -193,7 +193,14 @@ internal sealed class StructureTree
 
         public Place InTable(int table, int unit) => this with
         {
-            Holder = new(), TableRows = new(), Cell = new(table, 0, 0), Unit = unit, Kind = null, Lists = 0, Item = false, Label = false,
+            Holder = new(),
+            TableRows = new(),
+            Cell = new(table, 0, 0),
+            Unit = unit,
+            Kind = null,
+            Lists = 0,
+            Item = false,
+            Label = false,
         };
 
         public Place InRow() => this with { Holder = new(), Cell = Cell with { Row = TableRows.Rows++, Column = 0 } };
