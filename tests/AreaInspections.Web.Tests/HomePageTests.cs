@@ -20,9 +20,9 @@ public class HomePageTests(WebHost host) : IClassFixture<WebHost>
     {
         var page = await host.Page("/national?as-at=2017-06-30&edition=2016");
 
-        var text = string.Join(' ', page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        text.ShouldContain("30 inspections published to date of 152 local areas");
-        text.ShouldContain("9 of 30");
+        var figures = page.QuerySelectorAll("dt").ToDictionary(t => t.TextContent, t => t.NextElementSibling!.TextContent.Trim());
+        figures["inspections published to date"].ShouldBe("30");
+        figures["written statement of action required"].ShouldBe("9");
     }
 
     [Theory]
