@@ -17,7 +17,7 @@ public sealed record PairWeights(IReadOnlyList<double> Terms, IReadOnlyList<doub
     /// <returns>The weighing without the trees.</returns>
     internal double Logit(double[] pair, int theme)
     {
-        var sum = Constant + Offsets[theme] + (Slopes[theme] * pair[ThemePairs.WordScore]);
+        var sum = Constant + Offsets[theme] + (Slopes[theme] * pair[PairTerm.WordScore]);
         for (var i = 0; i < Terms.Count; i++) sum += Terms[i] * pair[i];
         return sum;
     }
