@@ -60,7 +60,7 @@ internal static class Fuzz
         string? fault = null;
         try
         {
-            PdfTextReader.Read(file);
+            fault = PdfTextReader.Read(file).Notes.FirstOrDefault(n => n.Message == PdfTextReader.Fault)?.Found;
         }
         catch (Exception thrown)
         {

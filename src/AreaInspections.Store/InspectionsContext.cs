@@ -2,6 +2,7 @@ using System.Data;
 using AreaInspections.Areas;
 using AreaInspections.Findings;
 using AreaInspections.Inspections;
+using AreaInspections.Reports;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Reports;
@@ -45,25 +46,22 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         configurationBuilder.Properties<AreaId>().HaveConversion<AreaIdColumn>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcColumn>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<string>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<AreaId>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<DatedCode>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<BoardMembership>>();
+        configurationBuilder.KeepAsJson<Source>();
+        configurationBuilder.KeepAsJson<PublishedReport>();
+        configurationBuilder.KeepAsJson<TextLayer>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<LocalArea>(area =>
-        {
-            area.ToTable("Areas").HasKey(a => a.Id);
-            area.Property(a => a.OtherNames).AsJson();
-            area.Property(a => a.Codes).AsJson();
-            area.Property(a => a.Boards).AsJson();
-            area.Property(a => a.Predecessors).AsJson();
-            area.Property(a => a.Successors).AsJson();
-        });
+        modelBuilder.Entity<LocalArea>(area => area.ToTable("Areas").HasKey(a => a.Id));
         modelBuilder.Entity<InspectionRecord>(inspection =>
         {
             inspection.ToTable("Inspections").HasKey(i => new { i.Area, i.Kind, i.Start });
             inspection.Ignore(i => i.Key);
-            inspection.Property(i => i.Source).AsJson();
-            inspection.Property(i => i.Remarks).AsJson();
             inspection.HasOne<LocalArea>().WithMany().HasForeignKey(i => i.Area).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<FindingFact>(fact =>
@@ -71,9 +69,6 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
             fact.ToTable("CodedFindings").HasKey(f => f.Label);
             fact.Ignore(f => f.Text);
             fact.Ignore(f => f.ReportSha256);
-            fact.Property(f => f.Themes).AsJson();
-            fact.Property(f => f.Subtypes).AsJson();
-            fact.Property(f => f.Phases).AsJson();
             fact.HasOne<LocalArea>().WithMany().HasForeignKey(f => f.Area).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.ApplyConfiguration<StoredReport>(new ReportTables());

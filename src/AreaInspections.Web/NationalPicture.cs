@@ -1,7 +1,5 @@
+using AreaInspections.Hosting;
 using AreaInspections.National;
-using AreaInspections.Readers.Findings;
-using AreaInspections.Readers.Frameworks;
-using AreaInspections.Readers.National;
 using AreaInspections.Store.Inspections;
 
 namespace AreaInspections.Web;
@@ -18,14 +16,5 @@ public sealed class NationalPicture(RecordStore records, TimeProvider time)
     public async Task<NationalReport> Report(DateOnly asAt, string? edition, CancellationToken cancel) =>
         NationalReport.Build(await Record(cancel), asAt, edition, CountingRule.Published);
 
-    public async Task<NationalRecord> Record(CancellationToken cancel)
-    {
-        var record = await records.LoadNationalRecord(cancel);
-        return new NationalRecord(record.Areas, record.Inspections, record.Findings, PublishedClaims.Load())
-        {
-            Codebook = CodebookReader.Load(),
-            Editions = FrameworkReader.Load(),
-            Words = QuantityWordsReader.Load(),
-        };
-    }
+    public Task<NationalRecord> Record(CancellationToken cancel) => SeededStore.NationalRecord(records, cancel);
 }

@@ -1,13 +1,9 @@
-using AreaInspections.Readers.Areas;
-using AreaInspections.Readers.Findings;
-using AreaInspections.Readers.Inspections;
+using AreaInspections.Hosting;
 using AreaInspections.Store;
-using AreaInspections.Store.History;
-using AreaInspections.Store.Inspections;
 using AreaInspections.Web;
 
 var builder = WebApplication.CreateBuilder(args);
-var opened = await InspectionsStore.Open(StoreSettings.From(builder.Configuration), TimeProvider.System);
+var opened = await SeededStore.Open(StoreSettings.From(builder.Configuration), TimeProvider.System, "web host", CancellationToken.None);
 if (!opened.Succeeded)
 {
     foreach (var problem in opened.Problems)
@@ -18,9 +14,6 @@ if (!opened.Succeeded)
     return 1;
 }
 
-await opened.Value.Record.Load(
-    new RecordSeed(AreaRegisterReader.Load().All, PublicInspections.Load(), CodedFacts.Load()),
-    new Change("web host", "the public record this version brings along"));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddInspectionsStore(opened.Value);
 builder.Services.AddSingleton<NationalPicture>();

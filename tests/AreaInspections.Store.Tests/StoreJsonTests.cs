@@ -1,5 +1,3 @@
-using Shouldly;
-
 namespace AreaInspections.Store.Tests;
 
 public sealed class StoreJsonTests

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Shouldly;
 
 namespace AreaInspections.Store.Tests;
 

@@ -2,7 +2,6 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Configuration;
 
 namespace AreaInspections.Web.Tests;
 
@@ -21,6 +20,7 @@ public sealed class WebHost : WebApplicationFactory<Program>
     {
         builder.UseSetting("AREAINSPECTIONS_DATA", _folder.FullName);
         builder.UseSetting("ConnectionStrings:Inspections", "");
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
     }
 
     protected override void Dispose(bool disposing)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AreaInspections.Cli.Store;
+using AreaInspections.Hosting;
 using AreaInspections.National;
 
 namespace AreaInspections.Cli.National;
@@ -27,7 +28,7 @@ internal static class NationalCommand
             return ExitCode.Refused;
         }
 
-        var record = await NationalRecordOf.Store(store, cancel);
+        var record = await SeededStore.NationalRecord(store.Record, cancel);
         var report = NationalReport.Build(record, parsed.GetValue(s_asAt) ?? Options.Today(), parsed.GetValue(s_edition), parsed.GetValue(s_rule));
         Console.WriteLine($"As at {BritishDate.Of(report.AsAt)}, {report.Edition} framework: {report.InspectionsToDate}.");
         foreach (var claim in report.KeyFindings)

@@ -11,7 +11,7 @@ internal static class MigrateCommand
         var command = new Command("migrate", "Brings the database to this version.");
         command.SetAction(async (_, cancel) =>
         {
-            var applied = await StoreUpgrade.Apply(OpenedStore.Settings(), TimeProvider.System, cancel);
+            var applied = await StoreUpgrade.Apply(StoreSettings.FromEnvironment(), TimeProvider.System, cancel);
             Console.WriteLine(applied.Count == 0 ? "The database is at this version already." : $"Applied: {string.Join(", ", applied)}");
             return await OpenedStore.Open(cancel) is null ? ExitCode.Refused : ExitCode.Done;
         });

@@ -1,36 +1,22 @@
-using AreaInspections.Readers.Areas;
-using AreaInspections.Readers.Findings;
-using AreaInspections.Readers.Inspections;
+using AreaInspections.Hosting;
 using AreaInspections.Store;
 using AreaInspections.Store.History;
-using AreaInspections.Store.Inspections;
-using Microsoft.Extensions.Configuration;
 
 namespace AreaInspections.Cli.Store;
 
 /// <summary>The store a command works on, with the public record in it.</summary>
 internal static class OpenedStore
 {
-    /// <summary>Where the environment says it is; see docs/operations.md.</summary>
-    public static StoreSettings Settings() => StoreSettings.From(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+    private static readonly string s_who = $"{Environment.UserName} (command line)";
 
     /// <returns>The store, or nothing after the problem has been printed.</returns>
     public static async Task<InspectionsStore?> Open(CancellationToken cancel)
     {
-        var opened = await InspectionsStore.Open(Settings(), TimeProvider.System, cancel);
-        if (!opened.Succeeded)
-        {
-            Problems.Print(opened.Problems);
-            return null;
-        }
-
-        await opened.Value.Record.Load(
-            new RecordSeed(AreaRegisterReader.Load().All, PublicInspections.Load(), CodedFacts.Load()),
-            ChangeBy("the public record this version brings along"),
-            cancel);
-        return opened.Value;
+        var opened = await SeededStore.Open(StoreSettings.FromEnvironment(), TimeProvider.System, s_who, cancel);
+        Problems.Print(opened.Problems);
+        return opened.Succeeded ? opened.Value : null;
     }
 
     /// <param name="why">Why something is written, for the history.</param>
-    public static Change ChangeBy(string why) => new($"{Environment.UserName} (command line)", why);
+    public static Change ChangeBy(string why) => new(s_who, why);
 }

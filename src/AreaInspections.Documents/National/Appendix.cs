@@ -128,7 +128,7 @@ internal static class Appendix
         var findings = new Markup();
         foreach (var finding in area.Findings)
         {
-            var first = placed.Add(finding.Label);
+            var first = placed.Add(Anchor(finding));
             findings.Add($"{Finding(finding, first, first || claim.Claim.Chapter is ChapterKind.Weaknesses or ChapterKind.Strengths)}");
         }
 
@@ -139,7 +139,7 @@ internal static class Appendix
     /// <param name="whole">Whether its words stand here; elsewhere its label leads to them.</param>
     private static Markup Finding(FindingFact finding, bool first, bool whole)
     {
-        var label = first ? Markup.Of($"<b id=\"finding-{finding.Label}\">{finding.Label}</b>") : Markup.Of($"<a href=\"#finding-{finding.Label}\">{finding.Label}</a>");
+        var label = first ? Markup.Of($"<b id=\"{Anchor(finding)}\">{finding.Label}</b>") : Markup.Of($"<a href=\"#{Anchor(finding)}\">{finding.Label}</a>");
         var words = (whole, finding.Text) switch
         {
             (false, _) => new Markup(),
@@ -148,6 +148,10 @@ internal static class Appendix
         };
         return Markup.Of($"<li>{label} page {finding.Page}{(finding.Basis == CodingBasis.Suggested ? ", suggested" : "")}{words}</li>");
     }
+
+    /// <summary>With the area: a label is unique within its report only, and may hold what an address may not.</summary>
+    private static string Anchor(FindingFact finding) =>
+        $"finding-{finding.Area}-{string.Concat(finding.Label.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'))}";
 
     private static void Names(Markup into, string what, List<LocalArea> areas)
     {

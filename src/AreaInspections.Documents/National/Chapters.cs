@@ -1,3 +1,4 @@
+using AreaInspections.Findings;
 using AreaInspections.National;
 
 namespace AreaInspections.Documents.National;
@@ -40,7 +41,14 @@ internal static class Chapters
     /// <summary>What is and is not known of themes.</summary>
     public static Markup ThemesNote(NationalReport report) => report.Coded == 0
         ? Markup.Of($"This report gives no themes: the outcomes of the {report.Edition} framework are on the record, but what its letters and reports say has not been coded, so nothing can be counted about therapy, plans or any other theme.")
-        : Markup.Of($"Themes are counted among the {report.Coded} areas whose reports have been coded, of the {report.Coverage.Counted.Count} inspected; the coding is this project’s own, not the inspectorates’.");
+        : Markup.Of($"Themes are counted among the {report.Coded} areas whose reports have been coded, of the {report.Coverage.Counted.Count} inspected; the coding is this project’s own, not the inspectorates’.{Suggested(report)}");
+
+    /// <summary>Said only where it is so.</summary>
+    private static string Suggested(NationalReport report)
+    {
+        var areas = report.Coverage.Counted.Count(a => a.Findings.Any(f => f.Basis == CodingBasis.Suggested));
+        return areas == 0 ? "" : $" In {areas} of these areas themes were suggested by software and no person has looked at all of them yet.";
+    }
 
     private static Markup Themes(NationalReport report, ChapterKind kind, Side side)
     {

@@ -60,7 +60,7 @@ public static class NationalCsv
     [
         .. Files("national-claims", "Claims of the national report", s_claims, ["claim"], report, Claims(report)),
         .. Files("national-claim-areas", "Areas of each claim", s_areas, ["claim", "area"], report, Areas(report)),
-        .. Files("national-claim-findings", "Findings of each area that counts", s_findings, ["claim", "finding"], report, Findings(report)),
+        .. Files("national-claim-findings", "Findings of each area that counts", s_findings, ["claim", "area", "finding"], report, Findings(report)),
     ];
 
     private static NationalFile[] Files(string name, string title, Column[] columns, string[] key, NationalReport report, IEnumerable<string[]> rows)

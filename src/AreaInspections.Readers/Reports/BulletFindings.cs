@@ -19,7 +19,7 @@ internal static class BulletFindings
         foreach (var passage in section.Passages)
         {
             var text = WithoutSign(passage);
-            if (text.Length == 0 || Wording.Fold(text) is "responsible body" or "responsible bodies")
+            if (text.Length == 0 || text.Length < 30 && Wording.Fold(text) is "responsible body" or "responsible bodies")
             {
                 continue;
             }
@@ -57,8 +57,8 @@ internal static class BulletFindings
             return true;
         }
 
-        // Where the bullets have signs, an item without one at the top of a page is the rest of the last.
-        if (signed && passage.Page > last.LastPage && passage.Block.Kind == BlockKind.ListItem && IsUnsigned(passage))
+        // Where the bullets have signs, what has none at the top of a page is the rest of the last.
+        if (signed && passage.Page > last.LastPage && IsUnsigned(passage))
         {
             return true;
         }

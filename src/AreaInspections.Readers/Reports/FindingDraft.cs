@@ -45,7 +45,14 @@ internal sealed class FindingDraft(Polarity polarity, string section)
 
         _text.Append(text);
         Page = Page == 0 ? part.Page : Page;
-        _spans.AddRange(part.Block.Spans);
+        var without = part.Text.Length - text.Length;
+        foreach (var span in part.Block.Spans)
+        {
+            // The number or sign in front is not part of the finding; it stands on the first page.
+            _spans.Add(without > 0 && span.Start + without < span.End ? span with { Start = span.Start + without } : span);
+            without = 0;
+        }
+
         LastPage = _spans.Count > 0 ? _spans[^1].Page : part.Page;
     }
 

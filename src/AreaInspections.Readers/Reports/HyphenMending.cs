@@ -20,14 +20,13 @@ internal static class HyphenMending
             return body;
         }
 
-        var words = Words(text.Pages);
-        var broken = new HashSet<(string Left, string Right)>(breaks.Where(b => words.Contains(b.Left + b.Right) && !words.Contains(b.Left + "-" + b.Right)));
+        var broken = breaks.Distinct().Where(b => Stands(text.Pages, b.Left + b.Right) && !Stands(text.Pages, b.Left + "-" + b.Right)).ToList();
         return broken.Select(b => b.Left + b.Right).Distinct(StringComparer.Ordinal).Count() < FewestWords
             ? body
             : body.ConvertAll(p => Mend(p, broken));
     }
 
-    private static Passage Mend(Passage passage, HashSet<(string Left, string Right)> broken)
+    private static Passage Mend(Passage passage, List<(string Left, string Right)> broken)
     {
         var text = passage.Text;
         foreach (var (left, right) in broken)
@@ -38,7 +37,7 @@ internal static class HyphenMending
             }
         }
 
-        return text.Length == passage.Text.Length ? passage : new Passage(passage.Block, text, Wording.Fold(text));
+        return text.Length == passage.Text.Length ? passage : new Passage(passage.Block, text);
     }
 
     /// <summary>Letters before a hyphen that ends a line, and the letters that begin the next line, in lower case.</summary>
@@ -70,28 +69,21 @@ internal static class HyphenMending
         return breaks;
     }
 
-    /// <summary>Every word that stands whole on a line, with its inner hyphens.</summary>
-    private static HashSet<string> Words(IReadOnlyList<string> pages)
+    /// <summary>Whether the word stands whole on a line, also as a part of a compound with hyphens.</summary>
+    private static bool Stands(IReadOnlyList<string> pages, string word)
     {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var page in pages)
         {
-            for (var i = 0; i < page.Length; i++)
+            for (var at = page.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = page.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
             {
-                var from = i;
-                while (i < page.Length && (char.IsLetter(page[i]) || (page[i] == '-' && i + 1 < page.Length && char.IsLetter(page[i + 1]))))
+                var end = at + word.Length;
+                if ((at == 0 || !char.IsLetter(page[at - 1])) && (end == page.Length || !char.IsLetter(page[end])))
                 {
-                    i++;
-                }
-
-                if (i > from)
-                {
-                    known.Add(page.AsSpan(from, i - from));
+                    return true;
                 }
             }
         }
 
-        return words;
+        return false;
     }
 }

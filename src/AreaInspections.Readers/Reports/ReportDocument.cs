@@ -3,18 +3,22 @@ using AreaInspections.Reports;
 
 namespace AreaInspections.Readers.Reports;
 
-/// <summary>A block with its words folded once, for the stages that compare wording.</summary>
-/// <param name="Text">As printed, every run of white space one blank.</param>
-/// <param name="Folded">See <see cref="Wording.Fold"/>.</param>
-internal sealed record Passage(TextBlock Block, string Text, string Folded)
+/// <summary>A block of text as the stages of interpretation see it.</summary>
+/// <param name="text">As printed, every run of white space one blank.</param>
+internal sealed class Passage(TextBlock block, string text)
 {
+    private string? _folded;
+
+    public TextBlock Block { get; } = block;
+
+    public string Text { get; } = text;
+
+    /// <summary>See <see cref="Wording.Fold"/>; made when it is first asked for, as most passages never are.</summary>
+    public string Folded => _folded ??= Wording.Fold(Text);
+
     public int Page => Block.Page;
 
-    public static Passage Of(TextBlock block)
-    {
-        var text = Wording.Squeeze(block.Text);
-        return new Passage(block, text, Wording.Fold(text));
-    }
+    public static Passage Of(TextBlock block) => new(block, Wording.Squeeze(block.Text));
 }
 
 /// <summary>A file made ready for interpretation: the passages of its body, and apart from them its running heads and feet.</summary>
@@ -45,7 +49,7 @@ internal sealed class ReportDocument
         foreach (var block in pdf.Blocks)
         {
             var passage = Passage.Of(block);
-            if (passage.Folded.Length == 0)
+            if (!HasWords(passage.Text))
             {
                 continue;
             }
@@ -56,7 +60,7 @@ internal sealed class ReportDocument
                 continue;
             }
 
-            back |= IsBackPage(passage.Folded);
+            back |= IsBackPage(passage.Text);
             if (back)
             {
                 continue;
@@ -66,7 +70,7 @@ internal sealed class ReportDocument
             if (passage.Text.IndexOf(ComplaintWords, StringComparison.OrdinalIgnoreCase) is var cut and > 0)
             {
                 var text = passage.Text[..cut].TrimEnd();
-                passage = new Passage(block, text, Wording.Fold(text));
+                passage = new Passage(block, text);
             }
 
             body.Add(passage);
@@ -75,12 +79,25 @@ internal sealed class ReportDocument
         return new ReportDocument(pdf, HyphenMending.Mend(pdf, body), running);
     }
 
+    private static bool HasWords(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The page about the inspectorate, its licence and its address, which ends every report.</summary>
-    private static bool IsBackPage(string folded) =>
-        folded.StartsWith("if you are not happy with the inspection", StringComparison.Ordinal)
-        || folded.StartsWith("the office for standards in education childrens services and skills ofsted regulates", StringComparison.Ordinal)
-        || folded.StartsWith("you may reuse this information", StringComparison.Ordinal)
-        || folded.StartsWith("crown copyright", StringComparison.Ordinal);
+    private static bool IsBackPage(string text) =>
+        text.StartsWith("If you are not happy with the inspection", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("The Office for Standards in Education, Children", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("You may reuse this information", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("© Crown copyright", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A section with the passages under its heading, up to the next heading.</summary>

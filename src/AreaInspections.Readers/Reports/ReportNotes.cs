@@ -99,8 +99,9 @@ internal static class ReportNotes
             var leads = report.Team.Count(m => m.Lead && m.Body == body);
             if (leads != 1)
             {
-                notes.Add(new Note(leads == 0 ? $"No lead inspector of {body} was found." : $"More than one lead inspector of {body} was found.",
-                    string.Join("; ", report.Team.Where(m => m.Body == body && (leads == 0 || m.Lead)).Select(m => m.Name))) { Field = "team", Expected = "one" });
+                var names = string.Join("; ", report.Team.Where(m => m.Body == body && (leads == 0 || m.Lead)).Select(m => m.Name));
+                var message = leads == 0 ? $"No lead inspector of {body} was found." : $"More than one lead inspector of {body} was found.";
+                notes.Add(new Note(message, names) { Field = "team", Expected = "one" });
             }
         }
     }

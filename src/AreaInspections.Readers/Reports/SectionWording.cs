@@ -71,17 +71,14 @@ internal sealed record SectionHeading(string Kind, params IReadOnlyList<string> 
 
     private readonly string[][] _variants = [.. Variants.Select(v => v.Split(' '))];
 
-    public bool Fits(string folded)
-    {
-        if (folded.Length is 0 or > MostCharacters)
-        {
-            return false;
-        }
+    public bool Fits(string folded) => Fits(Words(folded));
 
-        var words = folded.Split(' ');
+    /// <param name="words">Of a folded text, see <see cref="Words"/>.</param>
+    public bool Fits(string[] words)
+    {
         foreach (var variant in _variants)
         {
-            if (Fits(words, variant))
+            if (words.Length > 0 && Fits(words, variant))
             {
                 return true;
             }
@@ -89,6 +86,9 @@ internal sealed record SectionHeading(string Kind, params IReadOnlyList<string> 
 
         return false;
     }
+
+    /// <summary>The words a heading is compared with; none where the text is too long to be one.</summary>
+    public static string[] Words(string folded) => folded.Length is 0 or > MostCharacters ? [] : folded.Split(' ');
 
     /// <summary>Characters of a heading that runs into its text ("Inspection outcome The arrangements …"); 0 where the text does not begin so.</summary>
     public int Leads(string text)

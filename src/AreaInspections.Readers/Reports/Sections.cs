@@ -8,6 +8,8 @@ namespace AreaInspections.Readers.Reports;
 /// </summary>
 internal static class Sections
 {
+    private const int LongestHeading = 220;
+
     public static IReadOnlyList<Section> Of(IReadOnlyList<Passage> body, IReadOnlyList<SectionHeading> wording)
     {
         var sections = Divide(body, wording);
@@ -16,15 +18,16 @@ internal static class Sections
     }
 
     /// <summary>A heading that runs into its text in one passage, as two passages; nothing where no section is missing.</summary>
-    private static List<Passage>? PartHeadings(IReadOnlyList<Passage> body, IReadOnlyList<SectionHeading> wording, IReadOnlyList<Section> sections)
+    private static List<Passage>? PartHeadings(IReadOnlyList<Passage> body, IReadOnlyList<SectionHeading> wording, List<Section> sections)
     {
         List<Passage>? parted = null;
-        for (var i = 0; i < body.Count; i++)
+        var missing = wording.Where(h => !sections.Any(s => s.Kind == h.Kind)).ToList();
+        for (var i = 0; i < body.Count && missing.Count > 0; i++)
         {
             var cut = 0;
-            foreach (var heading in wording)
+            foreach (var heading in missing)
             {
-                cut = cut > 0 || sections.Any(s => s.Kind == heading.Kind) ? cut : heading.Leads(body[i].Text);
+                cut = cut > 0 ? cut : heading.Leads(body[i].Text);
             }
 
             if (cut > 0)
@@ -42,7 +45,7 @@ internal static class Sections
         return parted;
     }
 
-    private static Passage Piece(Passage whole, string text) => new(whole.Block, text, Wording.Fold(text));
+    private static Passage Piece(Passage whole, string text) => new(whole.Block, text);
 
     private static List<Section> Divide(IReadOnlyList<Passage> body, IReadOnlyList<SectionHeading> wording)
     {
@@ -84,6 +87,11 @@ internal static class Sections
 
     private static (string? Kind, int Length) HeadingAt(IReadOnlyList<Passage> body, int at, IReadOnlyList<SectionHeading> wording)
     {
+        if (body[at].Text.Length > LongestHeading)
+        {
+            return (null, 0);
+        }
+
         var folded = body[at].Folded;
         if (KindOf(folded, wording) is { } kind)
         {
@@ -109,9 +117,10 @@ internal static class Sections
 
     private static string? KindOf(string folded, IReadOnlyList<SectionHeading> wording)
     {
+        var words = SectionHeading.Words(folded);
         foreach (var heading in wording)
         {
-            if (heading.Fits(folded))
+            if (heading.Fits(words))
             {
                 return heading.Kind;
             }

@@ -66,7 +66,7 @@ internal static class TableFindings
         var edge = bodies ? RightEdgeOfBodies(passages) : 0;
         foreach (var passage in passages)
         {
-            if (IsHead(passage.Folded, kind))
+            if (passage.Text.Length < 60 && IsHead(passage.Folded, kind))
             {
                 continue;
             }
@@ -97,7 +97,7 @@ internal static class TableFindings
     /// <summary>Half-way between the left edges of the two columns, in points: a row cut by a page end may have lost its column. 0 without both heads.</summary>
     private static double RightEdgeOfBodies(IReadOnlyList<Passage> passages)
     {
-        var left = passages.FirstOrDefault(p => p.Folded is "responsible body" or "responsible bodies")?.Block;
+        var left = passages.FirstOrDefault(p => p.Text.Length < 30 && p.Folded is "responsible body" or "responsible bodies")?.Block;
         var right = left is null ? null : passages.FirstOrDefault(p => p.Block.Table == left.Table && p.Block.Column > left.Column && p.Block.Left > left.Left)?.Block;
         return left is null || right is null ? 0 : (left.Left + right.Left) / 2;
     }
@@ -125,13 +125,13 @@ internal static class TableFindings
             if (joined.Text.EndsWith(printed, StringComparison.Ordinal) && printed.Length < joined.Text.Length)
             {
                 var kept = joined.Text[..^printed.Length].TrimEnd();
-                rows[i].Bodies[^1] = new Passage(joined.Block with { Spans = [.. joined.Block.Spans.Except(parts)] }, kept, Wording.Fold(kept));
-                rows[i + 1].Bodies.Add(new Passage(joined.Block with { Page = next.Page, Spans = parts }, printed, Wording.Fold(printed)));
+                rows[i].Bodies[^1] = new Passage(joined.Block with { Spans = [.. joined.Block.Spans.Except(parts)] }, kept);
+                rows[i + 1].Bodies.Add(new Passage(joined.Block with { Page = next.Page, Spans = parts }, printed));
             }
         }
     }
 
-    private static ReadOnlySpan<char> CodePoints(string page, PageSpan span)
+    private static string CodePoints(string page, PageSpan span)
     {
         var (point, from, i) = (0, 0, 0);
         for (; i < page.Length && point < span.End; i += char.IsHighSurrogate(page[i]) && i + 1 < page.Length ? 2 : 1, point++)
@@ -139,7 +139,7 @@ internal static class TableFindings
             from = point == span.Start ? i : from;
         }
 
-        return page.AsSpan(from, i - from);
+        return page[from..i];
     }
 
     private static void AddBodies(FindingDraft? finding, List<Passage> bodies)
@@ -161,6 +161,12 @@ internal static class TableFindings
             return false;
         }
 
+        // Cut at the end of a sentence: no bodies beside it where there should be some, or words that refer back.
+        if (passage.Page > last.LastPage && ((last.ResponsibleBodies is not null && row.Bodies.Count == 0) || RefersBack(text)))
+        {
+            return true;
+        }
+
         var unfinished = !Wording.EndsSentence(last.Text);
         if (BulletFindings.IsBullet(passage))
         {
@@ -168,6 +174,12 @@ internal static class TableFindings
         }
 
         return char.IsLower(text[0]) ? unfinished || passage.Page > last.LastPage : unfinished && passage.Page > last.LastPage;
+    }
+
+    private static bool RefersBack(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', ',');
+        return end > 0 && text[..end] is "This" or "These" or "They" or "It" or "Such" or "Their" or "However" or "Additionally" or "Furthermore" or "Also";
     }
 
     /// <summary>A later part of one cell belongs to the first, unless the parts are numbered or the cell is all there is.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace AreaInspections.Readers.Reports;
@@ -10,20 +11,25 @@ internal static class Wording
 {
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new StringBuilder(text.Length);
+        const int OnStack = 512;
+        var most = (text.Length * 4) + 1;
+        char[]? rented = most > OnStack ? ArrayPool<char>.Shared.Rent(most) : null;
+        var folded = rented is null ? stackalloc char[OnStack] : rented;
+        var length = 0;
         var gap = false;
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                Part(folded, ref gap);
-                folded.Append(char.ToLowerInvariant(c));
+                Part(folded, ref length, ref gap);
+                folded[length++] = char.ToLowerInvariant(c);
             }
             else if (c == '&')
             {
                 gap = true;
-                Part(folded, ref gap);
-                folded.Append("and");
+                Part(folded, ref length, ref gap);
+                "and".CopyTo(folded[length..]);
+                length += 3;
                 gap = true;
             }
             else if (!IsApostrophe(c) && c != '\u00AD')
@@ -32,14 +38,25 @@ internal static class Wording
             }
         }
 
-        return folded.ToString();
+        var result = folded[..length].ToString();
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return result;
     }
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`' or '´';
 
     /// <summary>The printed text with every run of white space as one blank, none at the ends and none before a comma or a full stop.</summary>
-    public static string Squeeze(ReadOnlySpan<char> text)
+    public static string Squeeze(string text)
     {
+        if (IsSqueezed(text))
+        {
+            return text;
+        }
+
         var squeezed = new StringBuilder(text.Length);
         var gap = false;
         for (var i = 0; i < text.Length; i++)
@@ -47,16 +64,41 @@ internal static class Wording
             var c = text[i];
             if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
             {
-                gap = true;
+                gap = squeezed.Length > 0;
                 continue;
             }
 
-            gap &= !(c is ',' or '.' or ';' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])));
-            Part(squeezed, ref gap);
+            if (gap && !(c is ',' or '.' or ';' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))))
+            {
+                squeezed.Append(' ');
+            }
+
+            gap = false;
             squeezed.Append(c);
         }
 
         return squeezed.ToString();
+    }
+
+    private static bool IsSqueezed(string text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (before == ' ' ? c is ' ' or ',' or '.' or ';' : c != ' ' && char.IsWhiteSpace(c))
+            {
+                return false;
+            }
+
+            if (c is '\u200B' or '\uFEFF' or '\u00A0' or '\t' or '\n')
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ' || text.Length == 0;
     }
 
     /// <summary>Whether folded words stand in folded text, as whole words.</summary>
@@ -86,11 +128,11 @@ internal static class Wording
         return at >= 0 && text[at] is '.' or '!' or '?';
     }
 
-    private static void Part(StringBuilder text, ref bool gap)
+    private static void Part(Span<char> text, ref int length, ref bool gap)
     {
-        if (gap && text.Length > 0)
+        if (gap && length > 0)
         {
-            text.Append(' ');
+            text[length++] = ' ';
         }
 
         gap = false;

@@ -74,13 +74,11 @@ internal sealed class ReportTables :
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.HasIndex(r => r.Sha256).IsUnique();
         builder.HasIndex(r => new { r.Series, r.Version }).IsUnique();
-        builder.Property(r => r.Report).AsJson();
     }
 
     public void Configure(EntityTypeBuilder<StoredText> builder)
     {
         builder.ToTable("ReportTexts").HasKey(t => t.Report);
-        builder.Property(t => t.Layer).AsJson();
         builder.HasOne<StoredReport>().WithOne().HasForeignKey<StoredText>(t => t.Report).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -1,5 +1,4 @@
 using AreaInspections.Store.Findings;
-using Shouldly;
 
 namespace AreaInspections.Store.Tests.Findings;
 

@@ -1,7 +1,6 @@
 using AreaInspections.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Tests.Databases;
-using Shouldly;
 
 namespace AreaInspections.Store.Tests.History;
 

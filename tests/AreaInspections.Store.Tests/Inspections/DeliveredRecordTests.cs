@@ -3,7 +3,6 @@ using AreaInspections.Readers.Findings;
 using AreaInspections.Readers.Inspections;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Store.Tests.Databases;
-using Shouldly;
 
 namespace AreaInspections.Store.Tests.Inspections;
 

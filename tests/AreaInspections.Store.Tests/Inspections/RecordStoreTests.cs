@@ -2,7 +2,6 @@ using AreaInspections.Findings;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Store.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
-using Shouldly;
 
 namespace AreaInspections.Store.Tests.Inspections;
 

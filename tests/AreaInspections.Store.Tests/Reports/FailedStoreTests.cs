@@ -1,6 +1,5 @@
 using AreaInspections.Findings;
 using AreaInspections.Store.Tests.Databases;
-using Shouldly;
 
 namespace AreaInspections.Store.Tests.Reports;
 

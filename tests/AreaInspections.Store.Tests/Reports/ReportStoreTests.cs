@@ -2,7 +2,6 @@ using AreaInspections.Areas;
 using AreaInspections.Findings;
 using AreaInspections.Reports;
 using AreaInspections.Store.Tests.Databases;
-using Shouldly;
 
 namespace AreaInspections.Store.Tests.Reports;
 

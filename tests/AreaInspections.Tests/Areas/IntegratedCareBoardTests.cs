@@ -1,7 +1,5 @@
 using AreaInspections.Areas;
 using AreaInspections.Readers.Areas;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Areas;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using AreaInspections.Areas;
 using AreaInspections.Readers.Areas;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Areas;
 

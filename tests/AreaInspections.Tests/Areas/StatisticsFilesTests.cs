@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using AreaInspections.Areas;
 using AreaInspections.Readers.Areas;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Areas;
 

@@ -1,8 +1,6 @@
 using AreaInspections.Findings;
 using AreaInspections.Readers.Findings;
 using AreaInspections.Readers.Inspections;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Findings;
 

@@ -4,8 +4,6 @@ using AreaInspections.Inspections;
 using AreaInspections.Readers.Findings;
 using AreaInspections.Readers.Frameworks;
 using AreaInspections.Readers.Inspections;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Frameworks;
 

@@ -1,7 +1,5 @@
 using AreaInspections.Readers.Frameworks;
 using AreaInspections.Readers.National;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Frameworks;
 

@@ -2,8 +2,6 @@ using AreaInspections.Areas;
 using AreaInspections.Inspections;
 using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Inspections;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Inspections;
 

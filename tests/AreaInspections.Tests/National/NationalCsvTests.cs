@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using AreaInspections.Documents.National;
 using AreaInspections.National;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.National;
 

@@ -2,8 +2,6 @@ using System.Text.RegularExpressions;
 using AreaInspections.Documents.National;
 using AreaInspections.Findings;
 using AreaInspections.National;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.National;
 
@@ -65,6 +63,26 @@ public partial class NationalHtmlTests
     [Fact]
     public void Finding_without_words_says_that_its_report_is_not_in_the_store() =>
         NationalHtml.Write(NationalSample.Report()).ShouldContain("report not in the store");
+
+    [Fact]
+    public void Themes_nobody_has_looked_at_are_said_to_be_suggestions()
+    {
+        var record = NationalSample.Record();
+        var suggested = record with { Findings = [.. record.Findings.Select(f => f with { Basis = CodingBasis.Suggested })] };
+
+        s_html.ShouldNotContain("suggested by software and");
+        NationalHtml.Write(NationalSample.Report(suggested)).ShouldContain("In 2 of these areas themes were suggested by software and");
+    }
+
+    [Fact]
+    public void Same_label_in_two_areas_stands_for_two_findings()
+    {
+        var record = NationalSample.Record();
+        var html = NationalHtml.Write(NationalSample.Report(record with { Findings = [.. record.Findings.Select(f => f with { Label = "unknown E01" })] }));
+
+        html.ShouldContain("id=\"finding-ashby-unknown-E01\"");
+        html.ShouldContain("id=\"finding-brook-unknown-E01\"");
+    }
 
     [Fact]
     public void Same_report_gives_the_same_page() => NationalHtml.Write(NationalSample.Report(WithWords("Waits"))).ShouldBe(NationalHtml.Write(NationalSample.Report(WithWords("Waits"))));

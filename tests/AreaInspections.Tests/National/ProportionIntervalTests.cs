@@ -1,6 +1,4 @@
 using AreaInspections.National;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.National;
 

@@ -1,7 +1,4 @@
 using AreaInspections.Findings;
-using AreaInspections.National;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.National;
 

@@ -5,8 +5,6 @@ using AreaInspections.Readers.Findings;
 using AreaInspections.Readers.Frameworks;
 using AreaInspections.Readers.Inspections;
 using AreaInspections.Readers.National;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.National;
 

@@ -1,7 +1,5 @@
 using AreaInspections.Findings;
 using AreaInspections.Readers.Reports;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Reports;
 
@@ -53,6 +51,11 @@ public class FindingsTests
             .ShouldBe(["Leaders should plan together.", "They should act."]);
 
     [Fact]
+    public void Row_cut_at_the_end_of_a_sentence_is_known_by_words_that_refer_back() =>
+        Rows(new Document().Cell(1, 1, 0, "Leaders should plan.").NewPage().Cell(2, 0, 0, "They should do it soon.").Cell(2, 1, 0, "Leaders should act."))
+            .ShouldBe(["Leaders should plan. They should do it soon.", "Leaders should act."]);
+
+    [Fact]
     public void Sub_bullets_cut_off_by_a_page_end_belong_to_their_row() =>
         Rows(new Document().Cell(1, 1, 0, "Leaders should:").NewPage().Cell(2, 0, 0, "• plan;", "• listen.")).ShouldBe(["Leaders should: plan; listen."]);
 
@@ -74,7 +77,7 @@ public class FindingsTests
     public void Bodies_cut_by_a_page_end_are_joined_to_their_row()
     {
         var section = Priority().Cell(1, 1, 0, "NHS Wexmoor Integrated Care").Cell(1, 1, 1, "Leaders must plan.").NewPage().Cell(2, 0, 0, "Board")
-            .Cell(2, 1, 0, "Wexmoor Council").Cell(2, 1, 1, "They must listen.").Section("areasForPriorityAction");
+            .Cell(2, 1, 0, "Wexmoor Council").Cell(2, 1, 1, "Leaders must listen.").Section("areasForPriorityAction");
 
         TableFindings.Of(section, Polarity.Priority, bodies: true).Select(f => f.ResponsibleBodies).ShouldBe(["NHS Wexmoor Integrated Care Board", "Wexmoor Council"]);
     }
@@ -82,7 +85,7 @@ public class FindingsTests
     [Fact]
     public void Bodies_joined_over_a_page_end_go_back_to_the_row_without_any()
     {
-        var document = Priority().Cell(1, 1, 0, "Wexmoor Council").Cell(1, 1, 1, "Leaders must plan.").NewPage().RunsOn(2, "Dunlow Council").Cell(1, 2, 1, "They must listen.");
+        var document = Priority().Cell(1, 1, 0, "Wexmoor Council").Cell(1, 1, 1, "Leaders must plan.").NewPage().RunsOn(2, "Dunlow Council").Cell(1, 2, 1, "Leaders must listen.");
 
         TableFindings.Of(document.Section("areasForPriorityAction"), Polarity.Priority, bodies: true, document.Pdf().Pages).Select(f => f.ResponsibleBodies).ShouldBe(["Wexmoor Council", "Dunlow Council"]);
     }

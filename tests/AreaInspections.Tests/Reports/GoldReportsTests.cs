@@ -2,8 +2,6 @@ using System.Text.Json;
 using AreaInspections.Findings;
 using AreaInspections.Readers.Reports;
 using AreaInspections.Reports;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Reports;
 
@@ -18,7 +16,13 @@ public class GoldReportsTests
         {
             var expected = Findings(gold).ToList();
             report.Findings.Select(f => (f.Polarity, f.Text)).ShouldBe(expected, report.Source.FileName);
-            report.Findings.ShouldAllBe(f => f.Passage.Spans.All(s => s.End > s.Start && s.Page >= f.Passage.Page && s.Page <= report.Source.PageCount));
+            foreach (var finding in report.Findings)
+            {
+                var printed = string.Concat(finding.Passage.Spans.Select(s => Words(report.Text.Pages[s.Page - 1], s)));
+                printed.ShouldBe(Letters(finding.Text), finding.Label);
+                finding.Passage.Page.ShouldBe(finding.Passage.Spans[0].Page);
+            }
+
             count += expected.Count;
         }
 
@@ -63,6 +67,10 @@ public class GoldReportsTests
             yield return (report, json.RootElement.Clone());
         }
     }
+
+    private static string Words(string page, PageSpan span) => Letters(string.Concat(page.EnumerateRunes().Skip(span.Start).Take(span.End - span.Start)));
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static IEnumerable<(Polarity, string)> Findings(JsonElement gold) =>
         new[]

@@ -1,7 +1,5 @@
 using AreaInspections.Findings;
 using AreaInspections.Reports;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Reports;
 

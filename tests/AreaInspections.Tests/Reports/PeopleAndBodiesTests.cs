@@ -1,7 +1,5 @@
 using AreaInspections.Readers.Reports;
 using AreaInspections.Reports;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Reports;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using AreaInspections.Readers.Reports;
 using AreaInspections.Reports;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Reports;
 

@@ -1,7 +1,5 @@
 using AreaInspections.Readers.Frameworks;
 using AreaInspections.Readers.Reports;
-using Shouldly;
-using Xunit;
 
 namespace AreaInspections.Tests.Reports;
 

@@ -6,6 +6,9 @@ namespace AreaInspections.Readers.Reports.Pdf;
 /// </summary>
 internal static class BlockJoin
 {
+    /// <summary>Columns of a table that are followed over a page end.</summary>
+    private const int MostColumns = 16;
+
     /// <param name="ordered">In reading order; joined blocks leave the list.</param>
     public static void Run(List<DraftBlock> ordered)
     {
@@ -43,7 +46,7 @@ internal static class BlockJoin
                 rows.GoOn(ends, block, margin);
             }
 
-            var before = AtHead(block, cellsOnPage) ? ends.Find(e => SameColumn(e, block) && GoesOnOverPage(e, block, margin)) : null;
+            var before = ends.Count > 0 && cellsOnPage.Count <= MostColumns && AtHead(block, cellsOnPage) ? ends.Find(e => SameColumn(e, block) && GoesOnOverPage(e, block, margin)) : null;
             if (before is not null)
             {
                 ends.Remove(before);
@@ -63,7 +66,9 @@ internal static class BlockJoin
     /// <summary>A table broken at a page end is tagged as two: the rows of the second are rows of the first.</summary>
     private sealed class TableRows
     {
-        private readonly Dictionary<int, (int Table, int Rows)> _parts = [];
+        private readonly Dictionary<int, Part> _parts = [];
+
+        private sealed record Part(int Table, int Rows);
 
         public void Place(DraftBlock block)
         {
@@ -85,7 +90,7 @@ internal static class BlockJoin
                 || (head.Kind == BlockKind.ListItem && (end.Kind == BlockKind.ListItem ? Math.Abs(end.First.Left - head.First.Left) < 3 : end.Last.Text[^1] == ':'));
             if (sameCell || Math.Abs(end.First.Left - head.First.Left) < 3)
             {
-                _parts[head.Cell.Table] = (end.Cell.Table, end.Cell.Row + (sameCell ? 0 : 1) - head.Cell.Row);
+                _parts[head.Cell.Table] = new(end.Cell.Table, end.Cell.Row + (sameCell ? 0 : 1) - head.Cell.Row);
                 Place(head);
             }
         }
@@ -96,7 +101,7 @@ internal static class BlockJoin
     {
         var last = onPage[^1];
         var ends = new List<DraftBlock> { last };
-        for (var i = onPage.Count - 2; i >= 0 && last.Cell.Table > 0 && onPage[i].Cell.Table == last.Cell.Table && onPage[i].Cell.Row == last.Cell.Row; i--)
+        for (var i = onPage.Count - 2; i >= 0 && ends.Count < MostColumns && last.Cell.Table > 0 && onPage[i].Cell.Table == last.Cell.Table && onPage[i].Cell.Row == last.Cell.Row; i--)
         {
             if (!ends.Exists(e => e.Cell.Column == onPage[i].Cell.Column))
             {
@@ -133,7 +138,7 @@ internal static class BlockJoin
         }
 
         var (last, next) = (end.Last, head.First);
-        if (head.Kind == BlockKind.ListItem && end.Kind == BlockKind.ListItem)
+        if (head.Kind == BlockKind.ListItem && end.Kind == BlockKind.ListItem && end.LabelLength > 0)
         {
             return true;
         }

@@ -14,6 +14,7 @@ internal static class BlockSplit
         }
 
         DraftBlock? current = null;
+        var first = result.Count;
         foreach (var portion in draft.Portions)
         {
             List<TextLine>? lines = null;
@@ -24,7 +25,11 @@ internal static class BlockSplit
                 {
                     current = new(item ? BlockKind.ListItem : draft.Kind)
                     {
-                        Depth = draft.Depth, Cell = draft.Cell, Unit = draft.Unit, TagOrder = draft.TagOrder, TaggedLabel = draft.TaggedLabel,
+                        Depth = draft.Depth,
+                        Cell = draft.Cell,
+                        Unit = draft.Unit,
+                        TagOrder = draft.TagOrder,
+                        TaggedLabel = draft.TaggedLabel,
                     };
                     result.Add(current);
                     lines = null;
@@ -40,7 +45,7 @@ internal static class BlockSplit
             }
         }
 
-        for (var i = result.Count - 1; i >= 0 && result[i].TagOrder == draft.TagOrder; i--)
+        for (var i = first; i < result.Count; i++)
         {
             result[i].FindLabel();
         }

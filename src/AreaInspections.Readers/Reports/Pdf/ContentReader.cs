@@ -6,7 +6,7 @@ internal sealed class ContentReader(PdfFile file, ReadingBudget budget)
     private const int MostForms = 2_000;
     private const int MostSaved = 2_048;
     private readonly Dictionary<PdfDictionary, PdfFont> _fonts = [];
-    private readonly List<GraphicsState> _saved = [];
+    private readonly Pile<GraphicsState> _saved = new(16);
     private readonly double[] _numbers = new double[8];
     private readonly MarkedContent _marks = new();
     private readonly TextPlacer _placer = new(budget);
@@ -23,7 +23,7 @@ internal sealed class ContentReader(PdfFile file, ReadingBudget budget)
     public void Read(PdfPage page, PageRuns into)
     {
         _page = into;
-        _saved.Clear();
+        _saved.Shrink(0);
         _marks.Clear();
         _forms = 0;
         _state = GraphicsState.At(page.Placement);
@@ -80,7 +80,7 @@ internal sealed class ContentReader(PdfFile file, ReadingBudget budget)
         if (_saved.Count > bottom)
         {
             _state = _saved[bottom];
-            _saved.RemoveRange(bottom, _saved.Count - bottom);
+            _saved.Shrink(bottom);
         }
 
         _marks.CloseTo(marksBelow, _page);
@@ -163,8 +163,8 @@ internal sealed class ContentReader(PdfFile file, ReadingBudget budget)
             case 'Q':
                 if (_saved.Count > 0)
                 {
-                    _state = _saved[^1];
-                    _saved.RemoveAt(_saved.Count - 1);
+                    _state = _saved.Last;
+                    _saved.Shrink(_saved.Count - 1);
                 }
 
                 break;

@@ -10,7 +10,7 @@ internal sealed class DraftBlock(BlockKind kind)
 
     public int Depth { get; init; }
 
-    public CellPlace Cell { get; set; }
+    public CellPlace Cell { get; set; } = CellPlace.None;
 
     /// <summary>Blocks of one unit are put in order as a whole.</summary>
     public int Unit { get; set; }
@@ -82,7 +82,7 @@ internal sealed class DraftBlock(BlockKind kind)
                 var text = before is null ? line.Text.AsSpan(LabelLength) : line.Text;
                 if (before is { OpenEnd: true } && GoesOn(before.Text, text))
                 {
-                    words.Length -= Hyphenation.Halves(before.Text, line.Text) is var (first, second) && hyphenation.Mends(first, second) ? 1 : 0;
+                    words.Length -= hyphenation.Mends(before.Text, line.Text) ? 1 : 0;
                 }
                 else if (words.Length > 0 && text.Length > 0)
                 {

@@ -9,22 +9,22 @@ internal sealed class Hyphenation
     private const int FewestBroken = 3;
     private readonly HashSet<string> _mended = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the hyphen between these two halves is one of the word processor's.</summary>
-    public bool Mends(string first, string second) => _mended.Contains(first + "-" + second);
+    /// <summary>Whether the hyphen that ends the line is one of the word processor's.</summary>
+    public bool Mends(string line, string next) => _mended.Count > 0 && Broken(line, next) is { } word && _mended.Contains(word);
 
     public static Hyphenation Of(List<DraftBlock> blocks)
     {
         var found = new Hyphenation();
-        var broken = new HashSet<(string, string)>();
+        var broken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var block in blocks)
         {
             foreach (var portion in block.Portions)
             {
                 for (var i = 1; i < portion.Lines.Count; i++)
                 {
-                    if (portion.Lines[i - 1].OpenEnd && Halves(portion.Lines[i - 1].Text, portion.Lines[i].Text) is { } halves)
+                    if (portion.Lines[i - 1].OpenEnd && Broken(portion.Lines[i - 1].Text, portion.Lines[i].Text) is { } word)
                     {
-                        broken.Add(halves);
+                        broken.Add(word);
                     }
                 }
             }
@@ -38,8 +38,8 @@ internal sealed class Hyphenation
         return found;
     }
 
-    /// <summary>The word before the hyphen that ends a line, and the word that begins the next; absent where either is no word.</summary>
-    public static (string First, string Second)? Halves(string line, string next)
+    /// <summary>The word broken by the hyphen that ends a line, with that hyphen; absent where there is none.</summary>
+    private static string? Broken(string line, string next)
     {
         var start = line.Length - 1;
         while (start > 0 && char.IsLetter(line[start - 1]))
@@ -53,10 +53,10 @@ internal sealed class Hyphenation
             end++;
         }
 
-        return start < line.Length - 1 && end > 0 ? (line[start..^1], next[..end]) : null;
+        return start < line.Length - 1 && end > 0 ? line[start..] + next[..end] : null;
     }
 
-    private void Judge(List<DraftBlock> blocks, HashSet<(string First, string Second)> broken)
+    private void Judge(List<DraftBlock> blocks, HashSet<string> broken)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var block in blocks)
@@ -70,10 +70,10 @@ internal sealed class Hyphenation
             }
         }
 
-        var unbroken = broken.Where(b => words.Contains(b.First + b.Second) && !words.Contains(b.First + "-" + b.Second)).ToList();
+        var unbroken = broken.Where(b => words.Contains(b.Replace("-", "", StringComparison.Ordinal)) && !words.Contains(b)).ToList();
         if (unbroken.Count >= FewestBroken && unbroken.Count * 2 > broken.Count)
         {
-            _mended.UnionWith(unbroken.Select(b => b.First + "-" + b.Second));
+            _mended.UnionWith(unbroken);
         }
     }
 

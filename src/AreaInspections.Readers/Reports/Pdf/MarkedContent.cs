@@ -6,20 +6,20 @@ namespace AreaInspections.Readers.Reports.Pdf;
 internal sealed class MarkedContent
 {
     private const int Most = 512;
-    private readonly List<Entry> _open = [];
+    private readonly Pile<Entry> _open = new(16);
     private int _beyond;
 
     public int Depth => _open.Count;
 
-    public int Mark => _open.Count == 0 ? -1 : _open[^1].Mark;
+    public int Mark => _open.Count == 0 ? -1 : _open.Last.Mark;
 
-    public int Form => _open.Count == 0 ? 0 : _open[^1].Form;
+    public int Form => _open.Count == 0 ? 0 : _open.Last.Form;
 
-    public bool Artifact => _open.Count > 0 && _open[^1].Artifact;
+    public bool Artifact => _open.Count > 0 && _open.Last.Artifact;
 
     public void Clear()
     {
-        _open.Clear();
+        _open.Shrink(0);
         _beyond = 0;
     }
 
@@ -49,8 +49,8 @@ internal sealed class MarkedContent
         }
         else if (_open.Count > 0)
         {
-            var closed = _open[^1];
-            _open.RemoveAt(_open.Count - 1);
+            var closed = _open.Last;
+            _open.Shrink(_open.Count - 1);
             if (closed.Actual is { } actual)
             {
                 Replace(page, closed.FirstRun, actual);
@@ -74,10 +74,10 @@ internal sealed class MarkedContent
             return;
         }
 
-        var right = page.Runs[^1].Right;
+        var right = page.Runs.Last.Right;
         var start = page.Length;
         page.Append(actual);
-        page.Runs.RemoveRange(first + 1, page.Runs.Count - first - 1);
+        page.Runs.Shrink(first + 1);
         page.Runs[first] = page.Runs[first] with { Start = start, Length = page.Length - start, Right = Math.Max(right, page.Runs[first].Right) };
     }
 

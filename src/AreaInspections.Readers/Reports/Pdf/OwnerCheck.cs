@@ -26,9 +26,9 @@ internal sealed class OwnerCheck(PageRuns page, int[] owners, StructureTree tree
         }
 
         var lines = TextLine.Order(page, order);
-        foreach (var (first, end) in lines.Spans)
+        for (int i = 0, first = 0; i < lines.Ends.Count; first = lines.Ends[i++])
         {
-            Line(lines.Runs[first..end]);
+            Line(lines.Runs.AsSpan(first, lines.Ends[i] - first));
         }
 
         foreach (var cell in _cells.Values)
@@ -37,7 +37,7 @@ internal sealed class OwnerCheck(PageRuns page, int[] owners, StructureTree tree
         }
     }
 
-    private void Line(int[] runs)
+    private void Line(ReadOnlySpan<int> runs)
     {
         Adopt(runs);
         var byCell = new Dictionary<CellPlace, List<int>>(1);
@@ -67,7 +67,7 @@ internal sealed class OwnerCheck(PageRuns page, int[] owners, StructureTree tree
     }
 
     /// <summary>Text without a tag that touches tagged text is the same word or sentence.</summary>
-    private void Adopt(int[] runs)
+    private void Adopt(ReadOnlySpan<int> runs)
     {
         for (var i = 1; i < runs.Length; i++)
         {
@@ -107,7 +107,7 @@ internal sealed class OwnerCheck(PageRuns page, int[] owners, StructureTree tree
     /// <summary>A paragraph's lines follow each other; a shorter stretch elsewhere goes with what stands above it.</summary>
     private void StrayLines(List<CellLine> lines)
     {
-        var longest = new Dictionary<int, (int Start, int Length)>();
+        var longest = new Dictionary<int, Stretch>();
         var several = false;
         for (var start = 0; start < lines.Count;)
         {
@@ -119,9 +119,9 @@ internal sealed class OwnerCheck(PageRuns page, int[] owners, StructureTree tree
 
             var known = longest.TryGetValue(lines[start].Owner, out var best);
             several |= known;
-            if (!known || end - start > best.Length)
+            if (!known || end - start > best!.Length)
             {
-                longest[lines[start].Owner] = (start, end - start);
+                longest[lines[start].Owner] = new(start, end - start);
             }
 
             start = end;
@@ -157,5 +157,7 @@ internal sealed class OwnerCheck(PageRuns page, int[] owners, StructureTree tree
             page.Number);
     }
 
-    private readonly record struct CellLine(List<int> Runs, int Owner);
+    private sealed record Stretch(int Start, int Length);
+
+    private sealed record CellLine(List<int> Runs, int Owner);
 }

@@ -42,7 +42,7 @@ internal sealed class PageRuns(int number)
     /// <summary>Counted from 1.</summary>
     public int Number { get; } = number;
 
-    public List<TextRun> Runs { get; } = new(256);
+    public Pile<TextRun> Runs { get; } = new(256);
 
     public int Length { get; private set; }
 

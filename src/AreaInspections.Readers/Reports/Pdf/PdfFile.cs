@@ -14,6 +14,7 @@ internal sealed class PdfFile
     private CrossReference _places;
     private PdfObject[] _loaded = [];
     private byte[] _state = [];
+    private FileEncryption? _encryption;
     private bool _scanned;
     private int _loading;
 
@@ -36,6 +37,14 @@ internal sealed class PdfFile
     public PdfObjectParser Parser { get; }
 
     public bool Encrypted => !_places.Trailer("Encrypt").IsNull;
+
+    /// <summary>Makes ready to decrypt the streams; false where the file asks for a password.</summary>
+    public bool Unlock()
+    {
+        var id = Trailer("ID").Items is [var first, ..] ? Resolve(first).Bytes : [];
+        _encryption = FileEncryption.Open(this, Trailer("Encrypt").Dictionary, id);
+        return _encryption is not null;
+    }
 
     public PdfObject Trailer(string key) => Resolve(_places.Trailer(key));
 
@@ -86,7 +95,8 @@ internal sealed class PdfFile
 
         var lexer = new PdfLexer(Data, offset);
         var found = lexer.Whole();
-        if (found < 0 || lexer.Whole() < 0 || !lexer.Take("obj"u8))
+        var generation = lexer.Whole();
+        if (found < 0 || generation < 0 || !lexer.Take("obj"u8))
         {
             return default;
         }
@@ -99,14 +109,20 @@ internal sealed class PdfFile
             var start = lexer.Position;
             start += start < Data.Length && Data[start] == 13 ? 1 : 0;
             start += start < Data.Length && Data[start] == 10 ? 1 : 0;
-            return new(PdfKind.Stream, 0, new PdfStream(value.Dictionary, start, number));
+            return new(PdfKind.Stream, 0, new PdfStream(value.Dictionary, start, number, generation));
         }
 
         return value.Kind is PdfKind.Keyword or PdfKind.End ? default : value;
     }
 
-    /// <summary>The bytes of a stream as they stand in the file.</summary>
+    /// <summary>The bytes of a stream, still packed but no longer encrypted.</summary>
     public ReadOnlyMemory<byte> Raw(PdfStream stream)
+    {
+        var stored = Stored(stream);
+        return _encryption is null || stream.Dictionary["Type"].Name == "XRef" ? stored : _encryption.Decrypt(stream, stored);
+    }
+
+    private ReadOnlyMemory<byte> Stored(PdfStream stream)
     {
         var length = Get(stream.Dictionary, "Length");
         if (length.Kind == PdfKind.Number && length.Integer >= 0 && stream.Start <= Data.Length - length.Integer)

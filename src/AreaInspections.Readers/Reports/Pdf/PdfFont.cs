@@ -106,7 +106,7 @@ internal sealed class PdfFont
         var widths = file.Get(font, "Widths").Items;
         var first = file.Get(font, "FirstChar").Integer;
         _otherWidth = missing.Kind == PdfKind.Number ? Held(missing.Number) : widths.Length > 0 ? 0 : 500;
-        Array.Fill(_widths, -1);
+        NoWidths(0);
         for (var i = 0; i < widths.Length && i < 256; i++)
         {
             if (first + i is >= 0 and < 256)
@@ -118,7 +118,7 @@ internal sealed class PdfFont
 
     private void Composite(PdfFile file, PdfDictionary font, PdfDictionary inner, ReadingBudget budget)
     {
-        Array.Fill(_widths, -1);
+        NoWidths(0);
         CodeBytes = 2;
         var encoding = file.Get(font, "Encoding");
         var glyphs = new Dictionary<int, int>();
@@ -199,10 +199,18 @@ internal sealed class PdfFont
         {
             var before = _widths.Length;
             Array.Resize(ref _widths, Math.Min(65536, Math.Max(code + 1, before * 2)));
-            Array.Fill(_widths, -1, before, _widths.Length - before);
+            NoWidths(before);
         }
 
         _widths[code] = width;
+    }
+
+    private void NoWidths(int from)
+    {
+        for (var i = from; i < _widths.Length; i++)
+        {
+            _widths[i] = -1;
+        }
     }
 
     private void Map(int code, string text)
@@ -260,7 +268,13 @@ internal sealed class PdfFont
             return text;
         }
 
-        return string.Concat(text.Select(c => Plain(c.ToString())));
+        var plain = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            plain.Append(char.IsSurrogate(c) ? c.ToString() : Plain(c.ToString()));
+        }
+
+        return plain.ToString();
     }
 
     private static bool IsOfPictures(string name) =>

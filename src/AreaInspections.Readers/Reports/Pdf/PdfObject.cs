@@ -72,7 +72,7 @@ internal readonly struct PdfObject
 /// <summary>A stream whose data has not been looked at yet.</summary>
 /// <param name="Start">Offset of the first byte of its data in the file.</param>
 /// <param name="Number">Object number of the stream.</param>
-internal sealed record PdfStream(PdfDictionary Dictionary, int Start, int Number);
+internal sealed record PdfStream(PdfDictionary Dictionary, int Start, int Number, int Generation);
 
 /// <summary>Keys and values as written; the first of equal keys counts.</summary>
 internal sealed class PdfDictionary(string[] keys, PdfObject[] values, int count)

@@ -4,7 +4,7 @@ namespace AreaInspections.Readers.Reports.Pdf;
 internal sealed class PdfObjectParser(ReadingBudget budget)
 {
     private readonly Dictionary<int, string> _names = [];
-    private readonly List<PdfObject> _stack = [];
+    private readonly Pile<PdfObject> _stack = new(256);
     private byte[] _string = new byte[256];
 
     /// <summary>The object at the position of the lexer; <see cref="PdfKind.End"/> at the end of the data.</summary>
@@ -136,9 +136,7 @@ internal sealed class PdfObjectParser(ReadingBudget budget)
             }
         }
 
-        var items = _stack.GetRange(bottom, _stack.Count - bottom).ToArray();
-        _stack.RemoveRange(bottom, _stack.Count - bottom);
-        return new(PdfKind.Array, 0, items);
+        return new(PdfKind.Array, 0, _stack.TakeFrom(bottom));
     }
 
     private PdfObject Dictionary(ref PdfLexer lexer, int depth)
@@ -208,7 +206,7 @@ internal sealed class PdfObjectParser(ReadingBudget budget)
             i++;
         }
 
-        _stack.RemoveRange(bottom, _stack.Count - bottom);
+        _stack.Shrink(bottom);
         return count == 0 ? PdfDictionary.Empty : new(keys, values, count);
     }
 

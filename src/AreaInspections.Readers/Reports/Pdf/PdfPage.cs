@@ -35,9 +35,9 @@ internal static class PageTree
     {
         var pages = new List<PdfPage>();
         var seen = new HashSet<int>();
-        var pending = new Stack<(PdfObject Node, Inherited From)>();
+        var pending = new Stack<Pending>();
         var root = file.Trailer("Root").Dictionary;
-        pending.Push((root["Pages"], default));
+        pending.Push(new(root["Pages"], new(default, default, default)));
         count = 0;
         while (pending.TryPop(out var next))
         {
@@ -55,7 +55,7 @@ internal static class PageTree
             {
                 for (var i = kids.Length - 1; i >= 0; i--)
                 {
-                    pending.Push((kids[i], inherited));
+                    pending.Push(new(kids[i], inherited));
                 }
             }
             else if (node.Count > 0 && file.Get(node, "Type").Name != "Pages")
@@ -71,7 +71,9 @@ internal static class PageTree
         return pages;
     }
 
-    private readonly record struct Inherited(PdfObject Resources, PdfObject Box, PdfObject Rotation)
+    private sealed record Pending(PdfObject Node, Inherited From);
+
+    private sealed record Inherited(PdfObject Resources, PdfObject Box, PdfObject Rotation)
     {
         public Inherited With(PdfFile file, PdfDictionary node) => new(
             Own(file, node, "Resources", Resources), Own(file, node, "MediaBox", Box), Own(file, node, "Rotate", Rotation));

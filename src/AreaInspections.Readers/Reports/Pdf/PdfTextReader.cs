@@ -3,6 +3,9 @@ namespace AreaInspections.Readers.Reports.Pdf;
 /// <summary>Reads the words of a PDF file with its structure. Content never makes it fail: what cannot be read is a note.</summary>
 public static class PdfTextReader
 {
+    /// <summary>Message of the note that stands for a fault of the reader; no damaged file we know of brings it about.</summary>
+    public const string Fault = "The reader failed on this file; please send it to the maintainers.";
+
     /// <param name="file">The whole file.</param>
     /// <param name="limits">Absent: <see cref="PdfLimits.Default"/>.</param>
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
@@ -10,16 +13,36 @@ public static class PdfTextReader
     {
         var budget = new ReadingBudget(limits ?? PdfLimits.Default, cancellation);
         var reading = new OneFile(budget);
+        var text = Guarded(budget, () =>
+        {
+            Guarded(budget, () =>
+            {
+                reading.Read(file);
+                return "";
+            });
+            return reading.Text();
+        });
+        return new(text, budget.Notes);
+    }
+
+    /// <summary>A limit is a note; so is a fault of the reader itself, so that one file never stops a batch.</summary>
+    private static T? Guarded<T>(ReadingBudget budget, Func<T?> part)
+        where T : class
+    {
         try
         {
-            reading.Read(file);
+            return part();
         }
         catch (LimitReachedException limit)
         {
             budget.Note(limit.Message, limit.Found);
         }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            budget.Note(Fault, fault.GetType().Name);
+        }
 
-        return new(reading.Text(), budget.Notes);
+        return null;
     }
 
     /// <summary>What has been read of one file so far, so that a limit does not lose it.</summary>
@@ -38,9 +61,9 @@ public static class PdfTextReader
             }
 
             var file = new PdfFile(data, budget);
-            if (file.Encrypted)
+            if (file.Encrypted && !file.Unlock())
             {
-                budget.Note("The file is encrypted and was not read; save it without a password and read that.", "an encryption dictionary", expected: "a file without password");
+                budget.Note("The file is encrypted with a password and was not read; save it without one and read that.", "an encryption dictionary", expected: "a file without password");
                 return;
             }
 

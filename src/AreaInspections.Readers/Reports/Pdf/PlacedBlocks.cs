@@ -9,6 +9,9 @@ internal static class PlacedBlocks
     /// <summary>A gap of more than this many sizes parts a line: two cells, or two columns.</summary>
     private const float Apart = 2.5f;
 
+    /// <summary>Blocks beside each other that a line may go on.</summary>
+    private const int MostOpen = 32;
+
     public static List<DraftBlock> Of(PageRuns page, List<int> runs)
     {
         var blocks = new List<DraftBlock>();
@@ -16,6 +19,7 @@ internal static class PlacedBlocks
         foreach (var line in TextLine.Of(page, runs, Apart))
         {
             var item = BulletSign.Length(line.Text, sure: false) > 0;
+            open.RemoveRange(0, Math.Max(0, open.Count - MostOpen));
             open.RemoveAll(b => Last(b).Baseline - line.Baseline > Leading * Math.Max(Last(b).Size, line.Size));
             var above = item ? null : open.Find(b => Continues(b, line));
             if (above is not null)

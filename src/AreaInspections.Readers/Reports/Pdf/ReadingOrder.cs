@@ -3,6 +3,8 @@ namespace AreaInspections.Readers.Reports.Pdf;
 /// <summary>Puts blocks in the order in which a person reads them: by page and height, a table as a whole. Tags alone are not trusted for it.</summary>
 internal static class ReadingOrder
 {
+    private static readonly Comparer<Placed> s_byPlace = Comparer<Placed>.Create(static (a, b) => Place.Order(a.Place, b.Place));
+
     public static List<DraftBlock> Of(List<DraftBlock> blocks, ReadingBudget budget)
     {
         var units = Units(blocks);
@@ -53,21 +55,26 @@ internal static class ReadingOrder
     /// <summary>Within a table the tags give the order of the cells, and position the order within a cell.</summary>
     private static void InCells(List<DraftBlock> blocks)
     {
-        var placed = blocks.Select((b, i) => (Block: b, Place: Place.Of(b, i))).ToArray();
-        Array.Sort(placed, static (a, b) => (a.Block.TagOrder, a.Place.Given).CompareTo((b.Block.TagOrder, b.Place.Given)));
-        for (var first = 0; first < placed.Length;)
+        var placed = new List<Placed>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            placed.Add(new(block, Place.Of(block, placed.Count)));
+        }
+
+        placed.Sort(static (a, b) => a.Block.TagOrder != b.Block.TagOrder ? a.Block.TagOrder.CompareTo(b.Block.TagOrder) : a.Place.Given.CompareTo(b.Place.Given));
+        for (var first = 0; first < placed.Count;)
         {
             var last = first + 1;
-            while (last < placed.Length && placed[last].Block.Cell == placed[first].Block.Cell)
+            while (last < placed.Count && placed[last].Block.Cell == placed[first].Block.Cell)
             {
                 last++;
             }
 
-            placed.AsSpan(first, last - first).Sort(static (a, b) => Place.Order(a.Place, b.Place));
+            placed.Sort(first, last - first, s_byPlace);
             first = last;
         }
 
-        for (var i = 0; i < placed.Length; i++)
+        for (var i = 0; i < placed.Count; i++)
         {
             blocks[i] = placed[i].Block;
         }
@@ -105,7 +112,9 @@ internal static class ReadingOrder
         public List<DraftBlock> Blocks { get; } = blocks;
     }
 
-    private readonly record struct Place(int Page, float Down, float Left, int Given)
+    private sealed record Placed(DraftBlock Block, Place Place);
+
+    private sealed record Place(int Page, float Down, float Left, int Given)
     {
         public static Place Of(DraftBlock block, int given) => new(block.Page, -block.First.Baseline, block.First.Left, given);
 

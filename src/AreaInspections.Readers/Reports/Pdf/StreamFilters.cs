@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace AreaInspections.Readers.Reports.Pdf;
 
@@ -78,7 +79,9 @@ internal static class StreamFilters
         var length = 0;
         try
         {
-            using var packed = new MemoryStream(data.ToArray(), writable: false);
+            using var packed = MemoryMarshal.TryGetArray(data, out var held)
+                ? new MemoryStream(held.Array!, held.Offset, held.Count, writable: false)
+                : new MemoryStream(data.ToArray(), writable: false);
             using var inflating = new ZLibStream(packed, CompressionMode.Decompress);
             while (length < most)
             {

@@ -5,7 +5,10 @@ namespace AreaInspections.Readers.Reports.Pdf;
 internal sealed record TaggedBlock(BlockKind Kind, int Depth, int Unit, CellPlace Cell);
 
 /// <param name="Table">Running number in the order of the tags; 0 outside tables.</param>
-internal readonly record struct CellPlace(int Table, int Row, int Column);
+internal sealed record CellPlace(int Table, int Row, int Column)
+{
+    public static CellPlace None { get; } = new(0, 0, 0);
+}
 
 /// <summary>Whose text a stretch of marked content is.</summary>
 internal readonly record struct MarkOwner(int Block, bool Label);
@@ -17,7 +20,7 @@ internal sealed class StructureTree
     private readonly ReadingBudget _budget;
     private readonly PdfDictionary _roles;
     private readonly HashSet<int> _seen = [];
-    private readonly Dictionary<long, MarkOwner> _owners = [];
+    private readonly MarkOwners _owners = new();
     private readonly List<TaggedBlock> _blocks = [];
     private int _tables;
     private int _units;
@@ -48,8 +51,8 @@ internal sealed class StructureTree
     public bool TryOwner(int page, in TextRun run, out MarkOwner owner)
     {
         owner = default;
-        return run.Mark >= 0 && (_owners.TryGetValue(Key(page, run.Form, run.Mark), out owner)
-            || (run.Form > 0 && _owners.TryGetValue(Key(page, 0, run.Mark), out owner)));
+        return run.Mark >= 0 && (_owners.TryGet(Key(page, run.Form, run.Mark), out owner)
+            || (run.Form > 0 && _owners.TryGet(Key(page, 0, run.Mark), out owner)));
     }
 
     private static long Key(int page, int form, int mark) => ((long)page << 40) | ((long)(form & 0xFFFFF) << 20) | (uint)(mark & 0xFFFFF);
@@ -177,7 +180,7 @@ internal sealed class StructureTree
 
         public BlockKind? Kind { get; init; }
 
-        public CellPlace Cell { get; init; }
+        public CellPlace Cell { get; init; } = CellPlace.None;
 
         public int Unit { get; init; }
 
@@ -190,7 +193,14 @@ internal sealed class StructureTree
 
         public Place InTable(int table, int unit) => this with
         {
-            Holder = new(), TableRows = new(), Cell = new(table, 0, 0), Unit = unit, Kind = null, Lists = 0, Item = false, Label = false,
+            Holder = new(),
+            TableRows = new(),
+            Cell = new(table, 0, 0),
+            Unit = unit,
+            Kind = null,
+            Lists = 0,
+            Item = false,
+            Label = false,
         };
 
         public Place InRow() => this with { Holder = new(), Cell = Cell with { Row = TableRows.Rows++, Column = 0 } };

@@ -8,12 +8,12 @@ internal static class TextLayerWriter
 {
     public static (string[] Pages, List<TextBlock> Blocks) Write(List<DraftBlock> drafts, int pageCount)
     {
-        var onPage = new List<(int Draft, Portion Portion)>[pageCount];
+        var onPage = new List<Placed>[pageCount];
         for (var i = 0; i < drafts.Count; i++)
         {
             foreach (var portion in drafts[i].Portions)
             {
-                (onPage[portion.Page - 1] ??= []).Add((i, portion));
+                (onPage[portion.Page - 1] ??= []).Add(new(i, portion));
             }
         }
 
@@ -40,7 +40,7 @@ internal static class TextLayerWriter
     }
 
     /// <summary>A running head comes before the rest of a paragraph that began on the page before.</summary>
-    private static IEnumerable<(int Draft, Portion Portion)> HeadsFirst(List<(int Draft, Portion Portion)> portions, List<DraftBlock> drafts)
+    private static IEnumerable<Placed> HeadsFirst(List<Placed> portions, List<DraftBlock> drafts)
     {
         var body = portions.FindIndex(p => drafts[p.Draft].Kind != BlockKind.Artifact);
         if (body < 0 || drafts[portions[body].Draft].Portions[0] == portions[body].Portion)
@@ -49,11 +49,11 @@ internal static class TextLayerWriter
         }
 
         var top = portions[body].Portion.Lines[0].Baseline;
-        bool IsHead((int Draft, Portion Portion) p) => drafts[p.Draft].Kind == BlockKind.Artifact && p.Portion.Lines[0].Baseline > top;
+        bool IsHead(Placed p) => drafts[p.Draft].Kind == BlockKind.Artifact && p.Portion.Lines[0].Baseline > top;
         return portions.Where(IsHead).Concat(portions.Where(p => !IsHead(p)));
     }
 
-    private static string Page(IEnumerable<(int Draft, Portion Portion)> portions, List<DraftBlock> drafts, List<PageSpan>[] spans)
+    private static string Page(IEnumerable<Placed> portions, List<DraftBlock> drafts, List<PageSpan>[] spans)
     {
         var text = new StringBuilder(4096);
         var length = 0;
@@ -112,4 +112,6 @@ internal static class TextLayerWriter
 
         return count;
     }
+
+    private sealed record Placed(int Draft, Portion Portion);
 }

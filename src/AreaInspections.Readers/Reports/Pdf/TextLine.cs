@@ -20,18 +20,18 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
     public static List<TextLine> Of(PageRuns page, List<int> pieces, float part = float.PositiveInfinity)
     {
         var ordered = Order(page, pieces);
-        var lines = new List<TextLine>(ordered.Spans.Count);
+        var lines = new List<TextLine>(ordered.Ends.Count);
         var builder = new StringBuilder();
-        foreach (var (first, end) in ordered.Spans)
+        for (int i = 0, first = 0; i < ordered.Ends.Count; first = ordered.Ends[i++])
         {
-            Cut(page, ordered.Runs.AsSpan(first, end - first), part, builder, lines);
+            Cut(page, ordered.Runs.AsSpan(first, ordered.Ends[i] - first), part, builder, lines);
         }
 
         return lines;
     }
 
-    /// <summary>Pieces of text in the order of their lines, and which of them make a line.</summary>
-    public static (int[] Runs, List<(int First, int End)> Spans) Order(PageRuns page, List<int> pieces)
+    /// <summary>Pieces of text in the order of their lines, and where each line ends among them.</summary>
+    public static (int[] Runs, List<int> Ends) Order(PageRuns page, List<int> pieces)
     {
         var runs = page.Runs;
         var order = pieces.ToArray();
@@ -40,7 +40,7 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
             var byHeight = runs[b].Baseline.CompareTo(runs[a].Baseline);
             return byHeight != 0 ? byHeight : a.CompareTo(b);
         });
-        var spans = new List<(int, int)>();
+        var ends = new List<int>();
         for (var first = 0; first < order.Length;)
         {
             var (baseline, size) = (runs[order[first]].Baseline, runs[order[first]].Size);
@@ -51,16 +51,31 @@ internal sealed record TextLine(string Text, float Left, float Right, float Base
                 end++;
             }
 
-            Array.Sort(order, first, end - first, Comparer<int>.Create((a, b) =>
-            {
-                var byLeft = runs[a].Left.CompareTo(runs[b].Left);
-                return byLeft != 0 ? byLeft : a.CompareTo(b);
-            }));
-            spans.Add((first, end));
+            LeftToRight(runs, order.AsSpan(first, end - first));
+            ends.Add(end);
             first = end;
         }
 
-        return (order, spans);
+        return (order, ends);
+    }
+
+    /// <summary>Nearly always in order already.</summary>
+    private static void LeftToRight(Pile<TextRun> runs, Span<int> line)
+    {
+        var sorted = true;
+        for (var i = 1; i < line.Length; i++)
+        {
+            sorted &= runs[line[i - 1]].Left < runs[line[i]].Left || (runs[line[i - 1]].Left == runs[line[i]].Left && line[i - 1] < line[i]);
+        }
+
+        if (!sorted)
+        {
+            line.Sort((a, b) =>
+            {
+                var byLeft = runs[a].Left.CompareTo(runs[b].Left);
+                return byLeft != 0 ? byLeft : a.CompareTo(b);
+            });
+        }
     }
 
     private static void Cut(PageRuns page, ReadOnlySpan<int> line, float part, StringBuilder builder, List<TextLine> lines)

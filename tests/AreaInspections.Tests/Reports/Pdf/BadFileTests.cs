@@ -32,6 +32,16 @@ public sealed class BadFileTests
     }
 
     [Fact]
+    public void File_encrypted_with_the_empty_password_is_read()
+    {
+        var pdf = new PdfBuilder();
+        var (key, entries) = Locked.Dictionary();
+        var stream = pdf.Stream(Locked.Stream(key, 1, Encoding.Latin1.GetBytes(s_line)));
+
+        Partly(pdf.Build(PdfSample.PagesOf(pdf, stream), entries)).Pages.ShouldBe(["Plans are good.\n"]);
+    }
+
+    [Fact]
     public void Truncated_file_is_read_as_far_as_it_goes()
     {
         var file = PdfSample.Pages(s_line, s_line);
@@ -133,6 +143,17 @@ public sealed class BadFileTests
         var pages = Partly(PdfSample.Pages($"{s_line} BT /F1 {nines} Tf {nines} -{nines} Td 1e999 Tc (x) Tj {nines}.{nines} TL T* (y) Tj ET", s_line)).Pages;
 
         pages[0].ShouldStartWith("Plans are good.");
+    }
+
+    [Fact]
+    public void Crowded_pages_are_read_in_time()
+    {
+        var many = Enumerable.Range(0, 40_000);
+        var row = string.Concat(many.Select(i => PdfSample.Marked(i, "x", i * 20, 700)));
+        var cells = $"Table(TR({string.Join(' ', many.Select(i => $"TD({i})"))})) Table(TR({string.Join(' ', many.Select(i => $"TD(1:{i})"))}))";
+
+        PdfSample.Read(PdfSample.Tagged(cells, row, row)).Notes.ShouldNotContain(n => n.Message.Contains("too long"));
+        PdfSample.Read(PdfSample.Pages(row + row, row)).Value!.Pages.Count.ShouldBe(2);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using AreaInspections.Readers.Reports.Pdf;
 
 namespace AreaInspections.Tests.Reports.Pdf;
 
@@ -30,7 +31,7 @@ public sealed class FuzzTests
             var start = Stopwatch.GetTimestamp();
             try
             {
-                PdfSample.Read(file);
+                PdfSample.Read(file).Notes.ShouldNotContain(n => n.Message == PdfTextReader.Fault);
             }
             catch (Exception fault)
             {
