@@ -92,9 +92,9 @@ public static class ThemeModelFile
         return new PairTrees(trees);
     }
 
-    private static void WriteNumbers(BinaryWriter writer, IReadOnlyList<double> numbers)
+    private static void WriteNumbers(BinaryWriter writer, double[] numbers)
     {
-        writer.Write(numbers.Count);
+        writer.Write(numbers.Length);
         foreach (var number in numbers) writer.Write(number);
     }
 

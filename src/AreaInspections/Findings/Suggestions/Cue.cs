@@ -43,6 +43,10 @@ public sealed record Cue(string Theme, CueGrade Grade, string Text, IReadOnlyLis
 {
     /// <summary>Its name in the model.</summary>
     public string Name { get; } = Theme + " " + Text;
+
+    /// <summary>The features that a hit shows: the cue itself, a cue of its theme and grade, and the same in the opening.</summary>
+    public (NamedKey Cue, NamedKey Grade, NamedKey GradeInOpening) Keys { get; } =
+        (new NamedKey($"c:{Theme} {Text}"), new NamedKey($"g:{Theme} {(int)Grade}"), new NamedKey($"h:{Theme} {(int)Grade}"));
 }
 
 /// <summary>A cue found in a finding.</summary>

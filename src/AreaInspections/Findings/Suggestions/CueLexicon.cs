@@ -3,13 +3,14 @@ namespace AreaInspections.Findings.Suggestions;
 /// <summary>All cues of all themes, and where they occur in a finding.</summary>
 public sealed class CueLexicon
 {
+    private readonly Cue[] all;
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<(char, char), List<(string Beginning, int Cue)>> byBeginning = [];
 
     public CueLexicon(PhraseFolds folds, IReadOnlyList<Cue> cues)
     {
         Folds = folds;
-        Cues = cues;
+        all = [.. cues];
         for (var i = 0; i < cues.Count; i++)
         {
             foreach (var word in cues[i].Places[0].Words) List(byWord, word).Add(i);
@@ -19,7 +20,7 @@ public sealed class CueLexicon
 
     public PhraseFolds Folds { get; }
 
-    public IReadOnlyList<Cue> Cues { get; }
+    public IReadOnlyList<Cue> Cues => all;
 
     /// <returns>Each cue at most once a sentence, in the order of the words.</returns>
     public List<CueHit> FindIn(FindingText finding)
@@ -55,7 +56,7 @@ public sealed class CueLexicon
             if (hits[i].Cue == cue) return;
         }
 
-        var end = EndOf(finding, Cues[cue].Places, 1, word + 1, finding.Sentences[sentence].End);
+        var end = EndOf(finding, all[cue].Places, 1, word + 1, finding.Sentences[sentence].End);
         if (end > 0) hits.Add(new CueHit(cue, sentence, word, end));
     }
 

@@ -5,9 +5,6 @@ namespace AreaInspections.Findings.Suggestions;
 /// <summary>What stands around a cue: whether it is spoken of, or only touched on the way to another point.</summary>
 internal static class CueSetting
 {
-    /// <summary>How many terms a setting has.</summary>
-    public const int Terms = 9;
-
     private const int SubjectWords = 3;
 
     private static readonly FrozenSet<string> Verbs = Set("is are was were has have had do does did can will should must remain remains need needs work works provide provides ensure ensures offer offers help helps");

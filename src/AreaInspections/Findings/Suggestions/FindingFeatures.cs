@@ -73,13 +73,18 @@ public sealed class FindingFeatures
         {
             var cue = lexicon.Cues[hit.Cue];
             var role = text.Sentences[hit.Sentence].Role;
-            Add("c:", cue.Theme, cue.Text, CueWeight, hit.First, hit.End, features, seen, names);
-            Add("g:", cue.Theme, GradeName(cue.Grade), GroupWeight, hit.First, hit.End, features, seen, names);
-            if (role == SentenceRole.Opening) Add("h:", cue.Theme, GradeName(cue.Grade), GroupWeight, hit.First, hit.End, features, seen, names);
+            Add(cue.Keys.Cue, CueWeight, hit, features, seen, names);
+            Add(cue.Keys.Grade, GroupWeight, hit, features, seen, names);
+            if (role == SentenceRole.Opening) Add(cue.Keys.GradeInOpening, GroupWeight, hit, features, seen, names);
         }
     }
 
-    private static string GradeName(CueGrade grade) => grade switch { CueGrade.Names => "3", CueGrade.Suggests => "2", CueGrade.Hint => "1", _ => "0" };
+    private static void Add(NamedKey key, float value, CueHit hit, List<Feature> features, HashSet<ulong> seen, IDictionary<ulong, string>? names)
+    {
+        if (!seen.Add(key.Key)) return;
+        features.Add(new Feature(key.Key, value, hit.First, hit.End));
+        if (names is not null) names[key.Key] = key.Name;
+    }
 
     private static void Add(string kind, string a, string b, float value, int word, int end, List<Feature> features, HashSet<ulong> seen, IDictionary<ulong, string>? names)
     {
@@ -87,6 +92,15 @@ public sealed class FindingFeatures
         if (!seen.Add(key)) return;
         features.Add(new Feature(key, value, word, end));
         if (names is not null) names[key] = FeatureKey.Name(kind, a, b);
+    }
+}
+
+/// <summary>The name of a feature with its hash.</summary>
+public readonly record struct NamedKey(string Name, ulong Key)
+{
+    public NamedKey(string name)
+        : this(name, FeatureKey.Of(name))
+    {
     }
 }
 

@@ -14,7 +14,7 @@ internal static class PairLearning
 
     public static PairWeights Learn(IReadOnlyList<PairExample> examples, int themes)
     {
-        const int terms = ThemePairs.Terms;
+        const int terms = PairTerm.Count;
         var size = terms + (2 * themes) + 1;
         var weights = new double[size];
         for (var round = 0; round < Rounds; round++)
@@ -47,7 +47,7 @@ internal static class PairLearning
 
     private static (double[] Gradient, double[][] Curvature) Slope(IReadOnlyList<PairExample> examples, double[] weights, int themes)
     {
-        const int terms = ThemePairs.Terms;
+        const int terms = PairTerm.Count;
         var size = weights.Length;
         var gradient = new double[size];
         var curvature = Enumerable.Range(0, size).Select(i => new double[i + 1]).ToArray();
@@ -64,7 +64,7 @@ internal static class PairLearning
             }
 
             (places[used], values[used++]) = (terms + example.Theme, 1);
-            (places[used], values[used++]) = (terms + themes + example.Theme, example.Terms[ThemePairs.WordScore]);
+            (places[used], values[used++]) = (terms + themes + example.Theme, example.Terms[PairTerm.WordScore]);
             (places[used], values[used++]) = (size - 1, 1);
             var logit = 0.0;
             for (var j = 0; j < used; j++) logit += weights[places[j]] * values[j];

@@ -1,7 +1,7 @@
 namespace AreaInspections.Findings.Suggestions;
 
 /// <summary>How the terms of a pair are weighed into a probability: shared weights, and for each theme an offset and a slope of its word score; trees correct what is in doubt.</summary>
-public sealed record PairWeights(IReadOnlyList<double> Terms, IReadOnlyList<double> Offsets, IReadOnlyList<double> Slopes, double Constant, PairTrees Trees)
+public sealed record PairWeights(double[] Terms, double[] Offsets, double[] Slopes, double Constant, PairTrees Trees)
 {
     /// <summary>Pairs below this logit are out of the question and not looked at more closely.</summary>
     internal const double Doubtful = -4;
@@ -17,8 +17,8 @@ public sealed record PairWeights(IReadOnlyList<double> Terms, IReadOnlyList<doub
     /// <returns>The weighing without the trees.</returns>
     internal double Logit(double[] pair, int theme)
     {
-        var sum = Constant + Offsets[theme] + (Slopes[theme] * pair[ThemePairs.WordScore]);
-        for (var i = 0; i < Terms.Count; i++) sum += Terms[i] * pair[i];
+        var sum = Constant + Offsets[theme] + (Slopes[theme] * pair[PairTerm.WordScore]);
+        for (var i = 0; i < Terms.Length; i++) sum += Terms[i] * pair[i];
         return sum;
     }
 }

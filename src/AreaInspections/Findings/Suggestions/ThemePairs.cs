@@ -6,16 +6,7 @@ namespace AreaInspections.Findings.Suggestions;
 /// </summary>
 public static class ThemePairs
 {
-    /// <summary>How many terms a pair of finding and theme has.</summary>
-    public const int Terms = 52;
-
-    /// <summary>Place of the word score among the terms; each theme has a slope of its own for it.</summary>
-    public const int WordScore = 17;
-
-    private const int NoneOfRates = 37;
-    private const int FirstWord = 38;
     private const double NoWord = 1000;
-    private const int Roles = 5;
     private const int OpeningWords = 12;
 
     /// <returns>For each theme its terms.</returns>
@@ -26,44 +17,45 @@ public static class ThemePairs
         var pairs = new double[scores.Count][];
         for (var t = 0; t < pairs.Length; t++)
         {
-            pairs[t] = new double[Terms];
-            pairs[t][FirstWord] = NoWord;
+            pairs[t] = new double[PairTerm.Count];
+            pairs[t][PairTerm.FirstWord] = NoWord;
         }
 
         var settings = CueSetting.Read(finding.Text);
         foreach (var hit in finding.Hits) AddCue(finding, hit, settings[hit.Sentence], lexicon, themeOfCue, cueRates, pairs);
-        var firstNamed = pairs.Min(p => p[FirstWord]);
+        var firstNamed = pairs.Min(p => p[PairTerm.FirstWord]);
         var order = scores.OrderDescending().ToArray();
-        var named = pairs.Count(p => p[15] > 0) / 4.0;
+        var named = pairs.Count(p => p[PairTerm.Names] > 0) / 4.0;
         var sentences = Math.Min(6, finding.Text.Sentences.Count) / 3.0;
+        var likely = order.Count(s => s > 0) / 2.0;
         for (var t = 0; t < pairs.Length; t++)
         {
             var p = pairs[t];
-            var isNamed = p[15] > 0 ? 1.0 : 0.0;
-            p[15] = Math.Min(4, p[15]) / 2;
-            p[16] = Math.Min(4, p[16]) / 2;
-            p[WordScore] = scores[t];
-            p[18] = Math.Max(0, scores[t]);
-            p[19] = isNamed * scores[t];
-            p[20] = isNamed;
+            var isNamed = p[PairTerm.Names] > 0 ? 1.0 : 0.0;
+            p[PairTerm.Names] = Math.Min(4, p[PairTerm.Names]) / 2;
+            p[PairTerm.Suggestions] = Math.Min(4, p[PairTerm.Suggestions]) / 2;
+            p[PairTerm.WordScore] = scores[t];
+            p[PairTerm.ScoreAboveZero] = Math.Max(0, scores[t]);
+            p[PairTerm.ScoreIfNamed] = isNamed * scores[t];
+            p[PairTerm.Named] = isNamed;
             var rank = Array.IndexOf(order, scores[t]);
-            if (rank < 3) p[21 + rank] = 1;
-            p[24] = order[0] - scores[t];
-            p[25] = rank == 0 ? order[0] - order[1] : 0;
-            p[26] = sentences;
-            p[27] = named;
-            p[28] = isNamed * named;
-            p[29] = isNamed * sentences;
-            p[30] = finding.Polarity == Polarity.Strength ? 1 : 0;
-            p[31] = finding.Polarity is Polarity.Improvement or Polarity.Priority ? 1 : 0;
-            p[32] = isNamed * p[31];
-            p[NoneOfRates] = 1 - Math.Exp(p[NoneOfRates]);
-            p[50] = p[FirstWord] < NoWord && p[FirstWord] <= firstNamed ? 1 : 0;
-            p[FirstWord] = Math.Min(p[FirstWord], 60) / 30;
-            p[48] = 0;
-            p[49] = p[51] / finding.Text.Sentences.Count;
-            p[51] = p[51] > 1 ? 1 : 0;
-            p[33] = order.Count(s => s > 0) / 2.0;
+            if (rank < 3) p[PairTerm.Rank + rank] = 1;
+            p[PairTerm.BehindBest] = order[0] - scores[t];
+            p[PairTerm.AheadOfSecond] = rank == 0 ? order[0] - order[1] : 0;
+            p[PairTerm.Sentences] = sentences;
+            p[PairTerm.NamedThemes] = named;
+            p[PairTerm.NamedAmongOthers] = isNamed * named;
+            p[PairTerm.NamedInLong] = isNamed * sentences;
+            p[PairTerm.IsStrength] = finding.Polarity == Polarity.Strength ? 1 : 0;
+            p[PairTerm.IsRecommendation] = finding.Polarity is Polarity.Improvement or Polarity.Priority ? 1 : 0;
+            p[PairTerm.NamedInRecommendation] = isNamed * p[PairTerm.IsRecommendation];
+            p[PairTerm.CombinedRate] = 1 - Math.Exp(p[PairTerm.CombinedRate]);
+            p[PairTerm.FirstOfAll] = p[PairTerm.FirstWord] < NoWord && p[PairTerm.FirstWord] <= firstNamed ? 1 : 0;
+            p[PairTerm.FirstWord] = Math.Min(p[PairTerm.FirstWord], 60) / 30;
+            p[PairTerm.LastSentence] = 0;
+            p[PairTerm.ShareOfSentences] = p[PairTerm.SeveralSentences] / finding.Text.Sentences.Count;
+            p[PairTerm.SeveralSentences] = p[PairTerm.SeveralSentences] > 1 ? 1 : 0;
+            p[PairTerm.LikelyThemes] = likely;
         }
 
         return pairs;
@@ -78,40 +70,41 @@ public static class ThemePairs
         var role = (int)finding.Text.Sentences[hit.Sentence].Role;
         var grade = lexicon.Cues[hit.Cue].Grade;
         var rate = cueRates[hit.Cue];
-        p[34] = Math.Max(p[34], rate);
+        p[PairTerm.BestRate] = Math.Max(p[PairTerm.BestRate], rate);
         if (grade != CueGrade.Against)
         {
-            p[role == (int)SentenceRole.Opening ? 35 : 36] = Math.Max(p[role == (int)SentenceRole.Opening ? 35 : 36], rate);
-            p[NoneOfRates] += Math.Log(1 - Math.Min(0.95, rate));
+            var place = role == (int)SentenceRole.Opening ? PairTerm.BestRateInOpening : PairTerm.BestRateElsewhere;
+            p[place] = Math.Max(p[place], rate);
+            p[PairTerm.CombinedRate] += Math.Log(1 - Math.Min(0.95, rate));
         }
 
         if (grade >= CueGrade.Suggests)
         {
-            p[FirstWord] = Math.Min(p[FirstWord], hit.First);
-            CueSetting.Mark(finding.Text, hit, setting, p, 39);
-            if (p[48] != hit.Sentence + 1)
+            p[PairTerm.FirstWord] = Math.Min(p[PairTerm.FirstWord], hit.First);
+            CueSetting.Mark(finding.Text, hit, setting, p, PairTerm.Setting);
+            if (p[PairTerm.LastSentence] != hit.Sentence + 1)
             {
-                p[51]++;
-                p[48] = hit.Sentence + 1;
+                p[PairTerm.SeveralSentences]++;
+                p[PairTerm.LastSentence] = hit.Sentence + 1;
             }
         }
 
         switch (grade)
         {
             case CueGrade.Names:
-                p[role] = 1;
-                p[15]++;
-                if (hit.First < OpeningWords) p[12] = 1;
+                p[PairTerm.NamedIn + role] = 1;
+                p[PairTerm.Names]++;
+                if (hit.First < OpeningWords) p[PairTerm.NamedAtOnce] = 1;
                 break;
             case CueGrade.Suggests:
-                p[Roles + role] = 1;
-                p[16]++;
+                p[PairTerm.SuggestedIn + role] = 1;
+                p[PairTerm.Suggestions]++;
                 break;
             case CueGrade.Hint:
-                p[10] = 1;
+                p[PairTerm.Hinted] = 1;
                 break;
             default:
-                p[11] = 1;
+                p[PairTerm.SpokenAgainst] = 1;
                 break;
         }
     }

@@ -9,7 +9,9 @@ public static class ThemeTraining
     private const double Cost = 0.1;
     private const double PositiveCost = 1.5;
     private const int InnerFolds = 5;
-    private const int LeastFindings = 2;
+
+    /// <summary>Words of fewer reports are not learned from: names of places and people, turns of one writer.</summary>
+    private const int LeastReports = 4;
 
     /// <summary>Where probabilities are true to life, F1 is best from half of the attainable F1 on.</summary>
     private const double Threshold = 0.39;
@@ -53,8 +55,12 @@ public static class ThemeTraining
     private static ThemeModel WordScores(List<Example> examples, IReadOnlyList<string> themes, Dictionary<ulong, string> names)
     {
         var counts = new Dictionary<ulong, int>();
-        foreach (var feature in examples.SelectMany(e => e.Features.Features)) counts[feature.Key] = counts.GetValueOrDefault(feature.Key) + 1;
-        var kept = counts.Where(c => c.Value >= LeastFindings).Select(c => (Name: names[c.Key], c.Key)).OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
+        foreach (var report in examples.GroupBy(e => e.Report, StringComparer.Ordinal))
+        {
+            foreach (var key in report.SelectMany(e => e.Features.Features).Select(f => f.Key).Distinct()) counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        var kept = counts.Where(c => c.Value >= LeastReports).Select(c => (Name: names[c.Key], c.Key)).OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
         var places = kept.Select((c, i) => (c.Key, i)).ToDictionary(c => c.Key, c => c.i);
         var rows = examples.Select(e => Row(e.Features, places)).ToList();
         var weights = new sbyte[kept.Count * themes.Count];

@@ -12,7 +12,7 @@ internal static class TreeLearning
 
     public static PairTrees Learn(IReadOnlyList<double[]> terms, double[] logits, bool[] holds)
     {
-        var limits = Enumerable.Range(0, ThemePairs.Terms).Select(t => LimitsOf(terms, t)).ToArray();
+        var limits = Enumerable.Range(0, PairTerm.Count).Select(t => LimitsOf(terms, t)).ToArray();
         var bins = terms.Select(row => BinsOf(row, limits)).ToArray();
         var current = (double[])logits.Clone();
         var trees = new List<PairNode[]>(Rounds);
