@@ -20,7 +20,7 @@ public partial class ArchitectureTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Areas"] = [],
-        ["Frameworks"] = [],
+        ["Frameworks"] = ["Findings", "Inspections", "Reports"],
         ["Inspections"] = ["Areas"],
         ["Findings"] = ["Areas", "Inspections", "Reports"],
         ["Reports"] = ["Areas", "Findings", "Inspections"],
