@@ -1,6 +1,5 @@
 using AreaInspections.Findings.Suggestions;
 using AreaInspections.Readers.Findings;
-using Shouldly;
 
 namespace AreaInspections.Tests.Findings;
 

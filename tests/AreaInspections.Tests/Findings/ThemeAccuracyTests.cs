@@ -2,7 +2,6 @@ using AreaInspections.Findings;
 using AreaInspections.Findings.Accuracy;
 using AreaInspections.Findings.Suggestions;
 using AreaInspections.Readers.Findings;
-using Shouldly;
 
 namespace AreaInspections.Tests.Findings;
 

@@ -1,7 +1,6 @@
 using AreaInspections.Findings;
 using AreaInspections.Findings.Suggestions;
 using AreaInspections.Readers.Findings;
-using Shouldly;
 
 namespace AreaInspections.Tests.Findings;
 
