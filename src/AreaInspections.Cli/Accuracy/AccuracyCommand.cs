@@ -38,7 +38,7 @@ internal static class AccuracyCommand
         }
 
         var reports = new Dictionary<string, PublishedReport>(StringComparer.Ordinal);
-        foreach (var read in ReadingBatch.Read(files.Value, jsonFolder: null, cancel))
+        foreach (var read in ReadingBatch.Read(files.Value, jsonFolder: null, keepBytes: false, cancel))
         {
             if (read.Report is { } report)
             {

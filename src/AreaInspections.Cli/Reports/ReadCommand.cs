@@ -33,7 +33,7 @@ internal static class ReadCommand
             return await ReadAndStore(files.Value, jsonFolder, summary, cancel);
         }
 
-        foreach (var read in ReadingBatch.Read(files.Value, jsonFolder, cancel))
+        foreach (var read in ReadingBatch.Read(files.Value, jsonFolder, keepBytes: false, cancel))
         {
             summary.Add(read);
         }
@@ -50,7 +50,7 @@ internal static class ReadCommand
         }
 
         var change = OpenedStore.ChangeBy("read from a published file");
-        foreach (var read in ReadingBatch.Read(files, jsonFolder, cancel))
+        foreach (var read in ReadingBatch.Read(files, jsonFolder, keepBytes: true, cancel))
         {
             summary.Add(read);
             if (read.Report is { } report)

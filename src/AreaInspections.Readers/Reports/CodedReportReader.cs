@@ -20,6 +20,10 @@ public sealed class CodedReportReader
 
     private PublishedReport Code(PublishedReport report) => report with
     {
-        Findings = [.. report.Findings.Select(f => f with { Themes = _themes.Suggest(f.Text, f.Polarity, f.Section) })],
+        Findings = [.. report.Findings.Select(f => f with
+        {
+            Themes = _themes.Suggest(f.Text, f.Polarity, f.Section),
+            Phases = _themes.SuggestPhases(f.Text),
+        })],
     };
 }

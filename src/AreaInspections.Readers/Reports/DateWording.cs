@@ -5,7 +5,7 @@ namespace AreaInspections.Readers.Reports;
 /// <param name="End">The last day; absent where a single day is printed.</param>
 /// <param name="At">Where the words begin in the text.</param>
 /// <param name="Length">Number of characters of the words.</param>
-internal readonly record struct PrintedDays(DateOnly Start, DateOnly? End, int At, int Length)
+internal sealed record PrintedDays(DateOnly Start, DateOnly? End, int At, int Length)
 {
     public DateRange Range => new(Start, End ?? Start);
 }

@@ -60,7 +60,7 @@ public sealed record Passage(int Page, IReadOnlyList<PageSpan> Spans);
 /// <param name="Page">Counted from 1.</param>
 /// <param name="Start">First code point of that page's text, counted from 0, included.</param>
 /// <param name="End">Excluded.</param>
-public readonly record struct PageSpan(int Page, int Start, int End);
+public sealed record PageSpan(int Page, int Start, int End);
 
 /// <summary>A theme of the codebook suggested for a finding, with why.</summary>
 /// <param name="Theme">Id of the theme.</param>

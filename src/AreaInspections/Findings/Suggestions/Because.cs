@@ -21,7 +21,7 @@ internal static class Because
         if (wordings.Count > 0) return wordings;
         foreach (var feature in finding.Features
             .Where(f => f.Word >= 0)
-            .Select(f => (Feature: f, Weight: suggester.Model.WeightOf(f, theme)))
+            .Select(f => new Weighed(f, suggester.Model.WeightOf(f, theme)))
             .Where(f => f.Weight > 0)
             .OrderByDescending(f => f.Weight)
             .Take(Most))
@@ -45,4 +45,6 @@ internal static class Because
         var wording = text.Wording(first, end);
         if (wordings.Count < Most && !wordings.Exists(w => w.Contains(wording, StringComparison.OrdinalIgnoreCase))) wordings.Add(wording);
     }
+
+    private sealed record Weighed(Feature Feature, double Weight);
 }

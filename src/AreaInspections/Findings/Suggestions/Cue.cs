@@ -53,4 +53,4 @@ public sealed record Cue(string Theme, CueGrade Grade, string Text, IReadOnlyLis
 /// <param name="Cue">Place of the cue in its lexicon.</param>
 /// <param name="First">First word it took.</param>
 /// <param name="End">Last word it took, excluded.</param>
-public readonly record struct CueHit(int Cue, int Sentence, int First, int End);
+public sealed record CueHit(int Cue, int Sentence, int First, int End);

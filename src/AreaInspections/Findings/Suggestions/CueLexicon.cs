@@ -5,7 +5,7 @@ public sealed class CueLexicon
 {
     private readonly Cue[] all;
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<(char, char), List<(string Beginning, int Cue)>> byBeginning = [];
+    private readonly Dictionary<int, List<OpenCue>> byBeginning = [];
 
     public CueLexicon(PhraseFolds folds, IReadOnlyList<Cue> cues)
     {
@@ -14,7 +14,7 @@ public sealed class CueLexicon
         for (var i = 0; i < cues.Count; i++)
         {
             foreach (var word in cues[i].Places[0].Words) List(byWord, word).Add(i);
-            foreach (var beginning in cues[i].Places[0].Beginnings) List(byBeginning, (beginning[0], beginning[1])).Add((beginning, i));
+            foreach (var beginning in cues[i].Places[0].Beginnings) List(byBeginning, FirstTwo(beginning)).Add(new OpenCue(beginning, i));
         }
     }
 
@@ -38,16 +38,18 @@ public sealed class CueLexicon
                     foreach (var cue in whole) Try(finding, cue, s, w, from, hits);
                 }
 
-                if (word.Length < 2 || !byBeginning.TryGetValue((word[0], word[1]), out var open)) continue;
-                foreach (var (beginning, cue) in open)
+                if (word.Length < 2 || !byBeginning.TryGetValue(FirstTwo(word), out var open)) continue;
+                foreach (var cue in open)
                 {
-                    if (word.StartsWith(beginning, StringComparison.Ordinal)) Try(finding, cue, s, w, from, hits);
+                    if (word.StartsWith(cue.Beginning, StringComparison.Ordinal)) Try(finding, cue.Cue, s, w, from, hits);
                 }
             }
         }
 
         return hits;
     }
+
+    private static int FirstTwo(string word) => (word[0] << 16) | word[1];
 
     private void Try(FindingText finding, int cue, int sentence, int word, int from, List<CueHit> hits)
     {
@@ -81,4 +83,7 @@ public sealed class CueLexicon
         if (!of.TryGetValue(key, out var list)) of[key] = list = [];
         return list;
     }
+
+    /// <summary>A cue that begins with any word of this beginning.</summary>
+    private sealed record OpenCue(string Beginning, int Cue);
 }

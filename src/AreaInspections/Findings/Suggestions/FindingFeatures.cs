@@ -3,7 +3,7 @@ namespace AreaInspections.Findings.Suggestions;
 /// <summary>A feature of a finding by the hash of its name, and how much it counts.</summary>
 /// <param name="Word">First word of the finding that shows it, or -1 for one that is not in its words.</param>
 /// <param name="End">Last of these words, excluded.</param>
-public readonly record struct Feature(ulong Key, float Value, int Word, int End);
+public sealed record Feature(ulong Key, float Value, int Word, int End);
 
 /// <summary>Everything a finding shows: stems, pairs of stems, the opening, its section's polarity, its cues.</summary>
 public sealed class FindingFeatures
@@ -96,7 +96,7 @@ public sealed class FindingFeatures
 }
 
 /// <summary>The name of a feature with its hash.</summary>
-public readonly record struct NamedKey(string Name, ulong Key)
+public sealed record NamedKey(string Name, ulong Key)
 {
     public NamedKey(string name)
         : this(name, FeatureKey.Of(name))

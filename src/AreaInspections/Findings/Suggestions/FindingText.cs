@@ -23,11 +23,11 @@ public enum SentenceRole
 /// <param name="Stem">Without its ending.</param>
 /// <param name="Start">First character in the finding, counted from 0.</param>
 /// <param name="End">Excluded.</param>
-public readonly record struct FindingWord(string Text, string Stem, int Start, int End);
+public sealed record FindingWord(string Text, string Stem, int Start, int End);
 
 /// <param name="First">First word, counted from 0.</param>
 /// <param name="End">Excluded.</param>
-public readonly record struct FindingSentence(int First, int End, SentenceRole Role);
+public sealed record FindingSentence(int First, int End, SentenceRole Role);
 
 /// <summary>The words of one finding in order, folded (one word for each way of writing a term), and its sentences.</summary>
 public sealed record FindingText(string Text, IReadOnlyList<FindingWord> Words, IReadOnlyList<FindingSentence> Sentences)

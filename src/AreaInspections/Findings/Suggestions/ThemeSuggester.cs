@@ -47,19 +47,19 @@ public sealed class ThemeSuggester
     }
 
     /// <returns>The themes to suggest, primary first.</returns>
-    internal static List<(int Theme, double Probability)> Choose(double[][] pairs, ThemeModel model)
+    internal static List<LikelyTheme> Choose(double[][] pairs, ThemeModel model)
     {
-        var likely = new List<(int Theme, double Probability)>(pairs.Length);
-        for (var t = 0; t < pairs.Length; t++) likely.Add((t, model.Membership.Probability(pairs[t], t)));
+        var likely = new List<LikelyTheme>(pairs.Length);
+        for (var t = 0; t < pairs.Length; t++) likely.Add(new LikelyTheme(t, model.Membership.Probability(pairs[t], t)));
         likely.Sort((a, b) => b.Probability != a.Probability ? b.Probability.CompareTo(a.Probability) : a.Theme.CompareTo(b.Theme));
         if (IsOther(likely[0])) return [likely[0]];
         var chosen = likely.Where((c, i) => i == 0 || (c.Probability >= model.Threshold && !IsOther(c))).Take(MostThemes).ToList();
-        var primary = chosen.MaxBy(c => model.Primacy.Probability(pairs[c.Theme], c.Theme));
+        var primary = chosen.MaxBy(c => model.Primacy.Probability(pairs[c.Theme], c.Theme))!;
         chosen.Remove(primary);
         chosen.Insert(0, primary);
         return chosen;
 
-        bool IsOther((int Theme, double) c) => string.Equals(model.Themes[c.Theme], Other, StringComparison.Ordinal);
+        bool IsOther(LikelyTheme c) => string.Equals(model.Themes[c.Theme], Other, StringComparison.Ordinal);
     }
 
     private ThemeSuggestion Explain(FindingFeatures finding, int theme, double probability)
@@ -71,3 +71,7 @@ public sealed class ThemeSuggester
         };
     }
 }
+
+/// <param name="Theme">Place in the model.</param>
+/// <param name="Probability">0 to 1.</param>
+internal sealed record LikelyTheme(int Theme, double Probability);
