@@ -47,10 +47,11 @@ internal static class AccuracyCommand
         }
 
         var reading = ReadingAccuracy.Measure(reports, parsed.GetValue(s_gold)!.FullName);
-        Console.Error.WriteLine($"Cross-validating in {ThemeSuggestions.Folds} groups of reports; this takes some minutes");
+        Console.Error.WriteLine($"Cross-validating in {ThemeSuggestions.Folds} groups of reports; this takes a while");
         using var coding = parsed.GetValue(s_coding)!.OpenText();
-        var themes = CrossValidation.Measure(ThemeSuggestions.CrossValidate(CodingReader.Read(coding)));
-        var page = AccuracyPage.Write(reading, themes);
+        var findings = CodingReader.Read(coding);
+        var page = AccuracyPage.Write(
+            reading, CrossValidation.Measure(ThemeSuggestions.CrossValidate(findings)), CrossValidation.Measure(ThemeSuggestions.HeldBack(findings)));
         Console.Write(page);
         foreach (var disagreement in reading.Disagreements)
         {

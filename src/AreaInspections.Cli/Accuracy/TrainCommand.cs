@@ -18,7 +18,7 @@ internal static class TrainCommand
             var target = parsed.GetValue(s_out)!.FullName;
             using var model = new MemoryStream();
             using var coding = parsed.GetValue(s_coding)!.OpenText();
-            Console.Error.WriteLine("Learning; this takes about a minute");
+            Console.Error.WriteLine("Learning; this takes some seconds");
             var findings = ThemeSuggestions.Train(coding, model);
             File.WriteAllBytes(target, model.ToArray());
             Console.WriteLine($"{target}: {model.Length} bytes, learned from {findings} findings.");
