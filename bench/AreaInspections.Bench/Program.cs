@@ -5,4 +5,10 @@ if (args.Contains("--fuzz"))
     return Fuzz.Run(args);
 }
 
-return ReadingAgainstPlainText.Run();
+var code = ReadingAgainstPlainText.Run();
+if (code == 0)
+{
+    Starts.Run();
+}
+
+return code;
