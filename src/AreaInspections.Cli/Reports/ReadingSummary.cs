@@ -63,11 +63,12 @@ internal sealed class ReadingSummary
 
         Console.WriteLine();
         Console.WriteLine($"To look at ({_notes.Count}):");
-        foreach (var (file, note) in _notes)
+        foreach (var alike in _notes.GroupBy(n => (n.File, n.Note.Message)))
         {
-            Console.WriteLine($"- {file}{(note.Page is { } page ? $", page {page}" : "")}: {note.Message}");
-            Evidence("found", note.Found);
-            Evidence("expected", note.Expected);
+            var (first, more) = (alike.First().Note, alike.Count() - 1);
+            Console.WriteLine($"- {alike.Key.File}{(first.Page is { } page ? $", page {page}" : "")}: {first.Message}{(more > 0 ? $" And {more} more like it." : "")}");
+            Evidence("found", first.Found);
+            Evidence("expected", first.Expected);
         }
 
         return ExitCode.LookNeeded;
