@@ -136,12 +136,13 @@ internal static class ReportNotes
         foreach (var finding in report.Findings)
         {
             var page = finding.Passage.Page;
-            if (!Wording.EndsSentence(finding.Text))
+            var ofList = finding.Section == SignificantWeaknesses.Section; // goes on from the words before the list
+            if (!ofList && !Wording.EndsSentence(finding.Text))
             {
                 notes.Add(new Note($"Finding {finding.Label} does not end like a sentence; it may be cut.", Tail(finding.Text)) { Field = "findings", Page = page });
             }
 
-            if (finding.Text.Length > 0 && char.IsLower(finding.Text[0]))
+            if (!ofList && finding.Text.Length > 0 && char.IsLower(finding.Text[0]))
             {
                 notes.Add(new Note($"Finding {finding.Label} begins in the middle of a sentence; it may belong to the one before.", Short(finding.Text)) { Field = "findings", Page = page });
             }

@@ -164,11 +164,16 @@ internal static class BlockJoin
         return above.Cell == block.Cell
             && above.Kind != BlockKind.Heading
             && CouldGoOn(above, block)
+            && !DrawnSigns(above, block)
             && distance > 0 && distance < 1.35f * block.First.Size
             && !EndsSentence(above.Last.Text)
             && (above.Kind == BlockKind.ListItem || char.IsLower(block.First.Text[0]))
             && block.First.Text.Length > 0 && above.Last.Right > block.First.Right - (8 * block.First.Size);
     }
+
+    /// <summary>Two tagged items without a sign in the text: the signs are drawn, and each item is one of its own.</summary>
+    private static bool DrawnSigns(DraftBlock above, DraftBlock block) =>
+        above.Kind == BlockKind.ListItem && block.Kind == BlockKind.ListItem && above.LabelLength == 0 && block.LabelLength == 0;
 
     private static bool CouldGoOn(DraftBlock end, DraftBlock head) =>
         head.Kind != BlockKind.Heading && end.Kind != BlockKind.Heading
