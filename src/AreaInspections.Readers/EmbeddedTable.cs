@@ -24,7 +24,7 @@ internal sealed class EmbeddedTable
     /// <param name="name">Path in the project, for example <c>Areas/Data/areas.csv</c>.</param>
     public static EmbeddedTable Open(string name)
     {
-        using var reader = new StreamReader(OpenFile(name), Encoding.UTF8);
+        using var reader = new StreamReader(EmbeddedFile.Open(name), Encoding.UTF8);
         EmbeddedTable? table = null;
         while (reader.ReadLine() is { } line)
         {
@@ -50,9 +50,6 @@ internal sealed class EmbeddedTable
 
         return table ?? throw new FormatException($"{name} has no header row.");
     }
-
-    public static Stream OpenFile(string name) =>
-        typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"{name} is not embedded in the readers.");
 
     private static string[] Split(string line)
     {

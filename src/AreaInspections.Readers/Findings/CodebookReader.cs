@@ -9,7 +9,7 @@ public static class CodebookReader
     /// <returns>The codebook that the product carries.</returns>
     public static Codebook Load()
     {
-        using var reader = new StreamReader(EmbeddedFile.Open("codebook.yaml"));
+        using var reader = new StreamReader(EmbeddedFile.Open("Findings/Data/codebook.yaml"));
         return Read(reader);
     }
 

@@ -12,14 +12,14 @@ public static class ThemeSuggestions
     /// <returns>The suggester with the cues and the model of this build; make one and share it.</returns>
     public static ThemeSuggester Load()
     {
-        using var model = EmbeddedFile.Open("theme-model.bin");
+        using var model = EmbeddedFile.Open("Findings/Data/theme-model.bin");
         return new ThemeSuggester(Lexicon(), ThemeModelFile.Read(model));
     }
 
     /// <returns>The cues of this build.</returns>
     public static CueLexicon Lexicon()
     {
-        using var reader = new StreamReader(EmbeddedFile.Open("theme-cues.txt"));
+        using var reader = new StreamReader(EmbeddedFile.Open("Findings/Data/theme-cues.txt"));
         return CueLexiconReader.Read(reader);
     }
 
@@ -45,7 +45,7 @@ public static class ThemeSuggestions
     /// <returns>Empty where the coding holds no such report, or none of the others.</returns>
     public static IReadOnlyList<(CodedFinding Coded, IReadOnlyList<AreaInspections.Findings.ThemeSuggestion> Suggested)> HeldBack(IReadOnlyList<CodedFinding> findings)
     {
-        using var reader = new StreamReader(EmbeddedFile.Open("cue-development-reports.txt"));
+        using var reader = new StreamReader(EmbeddedFile.Open("Findings/Data/cue-development-reports.txt"));
         var read = reader.ReadToEnd().Split('\n').Select(l => l.Trim()).ToHashSet(StringComparer.Ordinal);
         var seen = findings.Where(f => read.Contains(f.Report)).ToList();
         if (seen.Count == 0) return [];

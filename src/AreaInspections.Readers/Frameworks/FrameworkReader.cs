@@ -31,7 +31,7 @@ public static class FrameworkReader
         .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
         .Select(n =>
         {
-            using var reader = new StreamReader(EmbeddedTable.OpenFile(n), Encoding.UTF8);
+            using var reader = new StreamReader(EmbeddedFile.Open(n), Encoding.UTF8);
             return Read(reader);
         })
         .OrderBy(e => e.From)

@@ -136,7 +136,7 @@ internal static class ReportNotes
         foreach (var finding in report.Findings)
         {
             var page = finding.Passage.Page;
-            var ofList = finding.Section == SignificantWeaknesses.Section; // goes on from the words before the list
+            var ofList = finding.Section == SignificantWeaknesses.SectionKind; // goes on from the words before the list
             if (!ofList && !Wording.EndsSentence(finding.Text))
             {
                 notes.Add(new Note($"Finding {finding.Label} does not end like a sentence; it may be cut.", Tail(finding.Text)) { Field = "findings", Page = page });

@@ -25,7 +25,7 @@ public class ThemeAccuracyTests
 
         ThemeSuggestions.Train(coding, trained);
 
-        using var committed = typeof(ThemeSuggestions).Assembly.GetManifestResourceStream("AreaInspections.Readers.Findings.theme-model.bin").ShouldNotBeNull();
+        using var committed = typeof(ThemeSuggestions).Assembly.GetManifestResourceStream("Findings/Data/theme-model.bin").ShouldNotBeNull();
         using var kept = new MemoryStream();
         committed.CopyTo(kept);
         trained.ToArray().AsSpan().SequenceEqual(kept.ToArray()).ShouldBeTrue("the model file is not what the coding and the cues of this build give; run `inspections train`");
