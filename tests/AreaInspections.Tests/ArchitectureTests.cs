@@ -24,6 +24,7 @@ public partial class ArchitectureTests
         ["Inspections"] = ["Areas"],
         ["Findings"] = ["Areas", "Inspections", "Reports"],
         ["Reports"] = ["Areas", "Findings", "Inspections"],
+        ["Programme"] = ["Areas", "Frameworks", "Inspections"],
         ["National"] = ["Areas", "Findings", "Frameworks", "Inspections"],
     };
 
@@ -94,6 +95,6 @@ public partial class ArchitectureTests
         }
     }
 
-    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|National)(?=[;.])")]
+    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National)(?=[;.])")]
     private static partial Regex UsedCapability();
 }
