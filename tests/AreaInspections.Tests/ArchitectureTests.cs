@@ -25,6 +25,7 @@ public partial class ArchitectureTests
         ["Findings"] = ["Areas", "Inspections", "Reports"],
         ["Reports"] = ["Areas", "Findings", "Inspections"],
         ["National"] = ["Areas", "Findings", "Frameworks", "Inspections"],
+        ["Publishing"] = [],
     };
 
     [Fact]
@@ -94,6 +95,6 @@ public partial class ArchitectureTests
         }
     }
 
-    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|National)(?=[;.])")]
+    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|National|Publishing)(?=[;.])")]
     private static partial Regex UsedCapability();
 }
