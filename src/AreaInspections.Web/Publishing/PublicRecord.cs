@@ -4,6 +4,7 @@ using AreaInspections.Findings;
 using AreaInspections.Frameworks;
 using AreaInspections.Inspections;
 using AreaInspections.National;
+using AreaInspections.Programme;
 using AreaInspections.Store.Reports;
 
 namespace AreaInspections.Web.Publishing;
@@ -25,6 +26,7 @@ public sealed class PublicRecord
     private readonly Dictionary<Guid, ReportVersion> _reportById;
     private readonly ConcurrentDictionary<(DateOnly AsAt, string? Edition, CountingRule Rule), Lazy<NationalReport>> _national = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<ILookup<string, ComputedClaim>>> _claimsOf = new();
+    private readonly ConcurrentDictionary<DateOnly, Lazy<ProgrammeStanding>> _programme = new();
 
     public PublicRecord(string version, AreaRegister register, NationalRecord national, IReadOnlyList<ReportVersion> reports)
     {
@@ -86,6 +88,17 @@ public sealed class PublicRecord
 
     /// <returns>The name of an outcome code of an edition; "not stated" where no source says what the outcome was.</returns>
     public string OutcomeName(InspectionRecord inspection) => inspection.Outcome is { } code ? Edition(inspection.Edition)?.Outcome(code)?.Name ?? code : "Not stated";
+
+    /// <summary>Where every area stands as at a day and what is due next in it; computed once and kept.</summary>
+    public ProgrammeStanding ProgrammeAsAt(DateOnly asAt)
+    {
+        if (_programme.Count > MostReports)
+        {
+            _programme.Clear();
+        }
+
+        return _programme.GetOrAdd(asAt, day => new(() => ProgrammeStanding.Of(Register.All, National.Inspections, Editions, day))).Value;
+    }
 
     /// <summary>The national picture as at a day; computed once and kept.</summary>
     /// <param name="edition">Absent: the edition of the inspection that began last.</param>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Web.Publishing.Feeds;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace AreaInspections.Web.Publishing;
@@ -45,5 +46,7 @@ internal static class PublicSite
         app.MapStaticAssets();
         app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
         app.MapRazorPages().WithStaticAssets();
+        app.MapFeeds();
+        app.MapSiteFiles(app.Configuration);
     }
 }

@@ -1,0 +1,32 @@
+using AreaInspections.Programme;
+using AreaInspections.Web.Areas;
+using AreaInspections.Web.Publishing;
+
+namespace AreaInspections.Web.Pages.Areas;
+
+/// <summary>Every local area as at a day: found by name or code, narrowed by region, outcome and time.</summary>
+public sealed class AreasModel : PublicPage
+{
+    public AreaList List { get; private set; } = null!;
+
+    public AreaQuery Query => List.Query;
+
+    public ProgrammeStanding Programme => List.Programme;
+
+    /// <summary>Sources of the inspections shown, each once.</summary>
+    public IEnumerable<string> Sources => List.Rows.Select(r => r.Latest?.Source).OfType<Source>().Select(s => $"{s.Title} ({s.Publisher})").Distinct(StringComparer.Ordinal);
+
+    public void OnGet()
+    {
+        List = AreaList.Of(Record, AreaQuery.Parse(Request.Query, Record, Today));
+        Frame = new("Local areas")
+        {
+            Part = "areas",
+            Crumbs = [new("Home", "/")],
+            Description = $"All {Programme.Areas.Count} local areas of England: when each was last inspected, with what outcome, and what is due next.",
+            Canonical = Query.At(Links.Areas),
+            Feed = new("all areas", Links.NationalFeed),
+            SchemaType = "CollectionPage",
+        };
+    }
+}
