@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Web.Reports;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace AreaInspections.Web.Publishing;
@@ -43,6 +44,7 @@ internal static class PublicSite
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.MapStaticAssets();
+        app.MapReports();
         app.MapRazorPages().WithStaticAssets();
     }
 }
