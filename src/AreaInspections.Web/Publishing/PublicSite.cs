@@ -44,7 +44,11 @@ internal static class PublicSite
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.MapStaticAssets();
+<<<<<<< HEAD
         app.MapReports();
+=======
+        app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
+>>>>>>> main
         app.MapRazorPages().WithStaticAssets();
     }
 }
