@@ -24,6 +24,8 @@ public sealed class PublicRecord
     private readonly ILookup<string, FindingFact> _byLabel;
     private readonly ILookup<AreaId, ReportVersion> _reports;
     private readonly Dictionary<Guid, ReportVersion> _reportById;
+    private readonly ILookup<string, ReportVersion> _reportsBySeries;
+    private readonly Dictionary<string, ReportVersion> _reportByHash;
     private readonly ConcurrentDictionary<(DateOnly AsAt, string? Edition, CountingRule Rule), Lazy<NationalReport>> _national = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<ILookup<string, ComputedClaim>>> _claimsOf = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<ProgrammeStanding>> _programme = new();
@@ -40,6 +42,8 @@ public sealed class PublicRecord
         _byLabel = national.Findings.OrderByDescending(f => _byKey.GetValueOrDefault(f.Inspection)?.Start).ToLookup(f => f.Label, StringComparer.OrdinalIgnoreCase);
         _reports = reports.Where(r => r.Area is not null).ToLookup(r => r.Area!.Value);
         _reportById = reports.ToDictionary(r => r.Id);
+        _reportsBySeries = reports.OrderBy(r => r.Version).ToLookup(r => r.Series, StringComparer.Ordinal);
+        _reportByHash = reports.ToDictionary(r => r.Sha256, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Another text after every change of the store.</summary>
@@ -83,6 +87,14 @@ public sealed class PublicRecord
 
     /// <returns>Nothing where no report has the id.</returns>
     public ReportVersion? Report(Guid id) => _reportById.GetValueOrDefault(id);
+
+    /// <param name="sha256">Content hash of the file, hexadecimal.</param>
+    /// <returns>Nothing where no stored file has it.</returns>
+    public ReportVersion? Report(string sha256) => _reportByHash.GetValueOrDefault(sha256);
+
+    /// <param name="series">See <see cref="ReportVersion.Series"/>.</param>
+    /// <returns>Oldest first; empty where there is no such report.</returns>
+    public IReadOnlyList<ReportVersion> VersionsOf(string series) => [.. _reportsBySeries[series]];
 
     public FrameworkEdition? Edition(string id) => Editions.FirstOrDefault(e => e.Id == id);
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Web.Publishing.Feeds;
+using AreaInspections.Web.Reports;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace AreaInspections.Web.Publishing;
@@ -44,6 +45,7 @@ internal static class PublicSite
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.MapStaticAssets();
+        app.MapReports();
         app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
         app.MapRazorPages().WithStaticAssets();
         app.MapFeeds();
