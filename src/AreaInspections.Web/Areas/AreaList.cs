@@ -33,7 +33,7 @@ public sealed class AreaList
             ? search.Answers.Any(a => a.Area == area || a.Area.Successors.Contains(area.Id))
             : area.OtherNames.Prepend(area.Name).Any(n => n.Contains(query.Words, StringComparison.OrdinalIgnoreCase)));
 
-        var rows = programme.Areas.Where(s => Named(s.Area) && Fits(s, query)).ToList();
+        var rows = programme.Areas.Where(s => Named(s.Area) && Fits(s, query.Choices)).ToList();
         var ended = record.Register.All.Where(a => a.Abolished <= query.AsAt && Named(a)).Select(a => programme.Of(a.Id)!).OrderBy(s => s.Area.PlainName, StringComparer.Ordinal).ToList();
         return new(query, programme)
         {
@@ -44,11 +44,11 @@ public sealed class AreaList
         };
     }
 
-    private static bool Fits(AreaStanding standing, AreaQuery query) =>
-        (query.Region is null || standing.Area.Region == query.Region)
-        && (query.Outcome is null || (query.Outcome == AreaQuery.Never ? standing.Latest is null : standing.Latest?.Outcome == query.Outcome))
-        && (query.Years is null || InBand(standing.YearsSince, query.Years))
-        && (query.Due is null || standing.Overdue == (query.Due == "overdue"));
+    private static bool Fits(AreaStanding standing, Choices choices) =>
+        (choices["region"] is not { } region || standing.Area.Region == region)
+        && (choices["outcome"] is not { } outcome || (outcome == AreaQuery.Never ? standing.Latest is null : standing.Latest?.Outcome == outcome))
+        && (choices["years"] is not { } years || InBand(standing.YearsSince, years))
+        && (choices["due"] is not { } due || standing.Overdue == (due == AreaQuery.Overdue));
 
     private static bool InBand(int? years, string band) => band switch
     {

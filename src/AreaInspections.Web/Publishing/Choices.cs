@@ -44,6 +44,12 @@ public sealed class Choices
 
     public string Words { get; }
 
+    /// <summary>What <see cref="Words"/> are called in the address.</summary>
+    public string WordsKey { get; init; } = "words";
+
+    /// <summary>What else of the address holds and is no filter: a day, an order. Kept in every address of the list.</summary>
+    public IReadOnlyList<KeyValuePair<string, StringValues>> Kept { get; init; } = [];
+
     public IReadOnlyList<Choice> Fields { get; }
 
     /// <summary>One sentence for each value that is not known; empty where all are.</summary>
@@ -56,11 +62,12 @@ public sealed class Choices
 
     /// <summary>What holds, as it stands in the address.</summary>
     public IEnumerable<KeyValuePair<string, StringValues>> Query =>
-        (Words.Length > 0 ? new[] { new KeyValuePair<string, StringValues>("words", Words) } : [])
-        .Concat(Fields.Where(f => f.Chosen is not null).Select(f => new KeyValuePair<string, StringValues>(f.Key, f.Chosen!.Value)));
+        (Words.Length > 0 ? new[] { new KeyValuePair<string, StringValues>(WordsKey, Words) } : [])
+        .Concat(Fields.Where(f => f.Chosen is not null).Select(f => new KeyValuePair<string, StringValues>(f.Key, f.Chosen!.Value)))
+        .Concat(Kept);
 
     public IEnumerable<ActiveChoice> Active =>
-        (Words.Length > 0 ? new[] { new ActiveChoice($"Words: {Words}", Without("words")) } : [])
+        (Words.Length > 0 ? new[] { new ActiveChoice($"Words: {Words}", Without(WordsKey)) } : [])
         .Concat(Fields.Where(f => f.Chosen is not null).Select(f => new ActiveChoice($"{f.Label}: {f.Chosen!.Name}", Without(f.Key))));
 
     /// <summary>Address of the list, narrowed as it is.</summary>

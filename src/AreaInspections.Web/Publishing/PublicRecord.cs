@@ -67,6 +67,9 @@ public sealed class PublicRecord
     /// <returns>Newest first; empty where none is on record.</returns>
     public IReadOnlyList<InspectionRecord> InspectionsOf(AreaId area) => [.. _inspections[area]];
 
+    /// <returns>The latest full inspection of the area whose findings are coded; nothing where none is.</returns>
+    public InspectionRecord? LatestCoded(AreaId area) => _inspections[area].FirstOrDefault(i => i.Kind == InspectionKind.Full && _findings.Contains(i.Key));
+
     /// <returns>Nothing where no inspection has the key.</returns>
     public InspectionRecord? Inspection(string key) => _byKey.GetValueOrDefault(key);
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Web.Areas;
 using AreaInspections.Web.Publishing.Feeds;
 using AreaInspections.Web.Reports;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -48,6 +49,7 @@ internal static class PublicSite
         app.MapReports();
         app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
         app.MapRazorPages().WithStaticAssets();
+        app.MapAreaTables();
         app.MapFeeds();
         app.MapSiteFiles(app.Configuration);
     }

@@ -45,7 +45,7 @@ public sealed class AreaModel : PublicPage
         Standing = Record.ProgrammeAsAt(Today).Of(area.Id)!;
         Reaches = Record.ProgrammeAsAt(Today).Reaches;
         Inspections = Record.InspectionsOf(area.Id);
-        Coded = Inspections.FirstOrDefault(i => i.Kind == InspectionKind.Full && Record.FindingsOf(i.Key).Count > 0);
+        Coded = Record.LatestCoded(area.Id);
         var findings = Coded is null ? [] : Record.FindingsOf(Coded.Key);
         Themes = ThemeTally.Of(findings, Record.Codebook);
         Asked = [.. findings.Where(f => f.Polarity == Polarity.Priority), .. findings.Where(f => f.Polarity == Polarity.Improvement)];

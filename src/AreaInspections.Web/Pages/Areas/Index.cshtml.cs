@@ -1,3 +1,4 @@
+using AreaInspections.Documents;
 using AreaInspections.Programme;
 using AreaInspections.Web.Areas;
 using AreaInspections.Web.Publishing;
@@ -16,6 +17,9 @@ public sealed class AreasModel : PublicPage
     /// <summary>Sources of the inspections shown, each once.</summary>
     public IEnumerable<string> Sources => List.Rows.Select(r => r.Latest?.Source).OfType<Source>().Select(s => $"{s.Title} ({s.Publisher})").Distinct(StringComparer.Ordinal);
 
+    /// <summary>The areas of the list, each once, by the outcome under the edition in use on the day.</summary>
+    public Markup Map => AreaMap.Draw(Record, List);
+
     public void OnGet()
     {
         List = AreaList.Of(Record, AreaQuery.Parse(Request.Query, Record, Today));
@@ -24,7 +28,7 @@ public sealed class AreasModel : PublicPage
             Part = "areas",
             Crumbs = [new("Home", "/")],
             Description = $"All {Programme.Areas.Count} local areas of England: when each was last inspected, with what outcome, and what is due next.",
-            Canonical = Query.At(Links.Areas),
+            Canonical = Query.Choices.Address,
             Feed = new("all areas", Links.NationalFeed),
             SchemaType = "CollectionPage",
         };
