@@ -24,6 +24,9 @@ public sealed record ActiveChoice(string Says, string Without);
 /// <summary>How a list was asked to be narrowed: what of it is known and holds, and what is unknown and was ignored.</summary>
 public sealed class Choices
 {
+    /// <summary>In the address, for what was typed.</summary>
+    public const string WordsKey = "q";
+
     private const int LongestEcho = 60;
     private const int MostNamed = 14;
 
@@ -56,11 +59,11 @@ public sealed class Choices
 
     /// <summary>What holds, as it stands in the address.</summary>
     public IEnumerable<KeyValuePair<string, StringValues>> Query =>
-        (Words.Length > 0 ? new[] { new KeyValuePair<string, StringValues>("words", Words) } : [])
+        (Words.Length > 0 ? new[] { new KeyValuePair<string, StringValues>(WordsKey, Words) } : [])
         .Concat(Fields.Where(f => f.Chosen is not null).Select(f => new KeyValuePair<string, StringValues>(f.Key, f.Chosen!.Value)));
 
     public IEnumerable<ActiveChoice> Active =>
-        (Words.Length > 0 ? new[] { new ActiveChoice($"Words: {Words}", Without("words")) } : [])
+        (Words.Length > 0 ? new[] { new ActiveChoice($"Words: {Words}", Without(WordsKey)) } : [])
         .Concat(Fields.Where(f => f.Chosen is not null).Select(f => new ActiveChoice($"{f.Label}: {f.Chosen!.Name}", Without(f.Key))));
 
     /// <summary>Address of the list, narrowed as it is.</summary>

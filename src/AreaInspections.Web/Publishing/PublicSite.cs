@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Web.Findings;
 using AreaInspections.Web.Reports;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -44,11 +45,9 @@ internal static class PublicSite
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.MapStaticAssets();
-<<<<<<< HEAD
-        app.MapReports();
-=======
         app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
->>>>>>> main
+        app.MapReports();
+        app.MapFindings();
         app.MapRazorPages().WithStaticAssets();
     }
 }
