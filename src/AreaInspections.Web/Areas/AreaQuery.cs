@@ -34,10 +34,9 @@ public sealed record AreaQuery
     {
         var (day, chosen, notice) = AsAtDay.Of(asked["as-at"].ToString(), record, today);
         var sort = Sorts.FirstOrDefault(s => s.Value == asked["sort"].ToString()) ?? Sorts[0];
-        var words = asked["q"].ToString().Trim();
+        var words = asked[Choices.WordsKey].ToString().Trim();
         var choices = new Choices(Links.Areas, Offered(record), asked, words.Length > LongestWords ? words[..LongestWords] : words)
         {
-            WordsKey = "q",
             Kept = Kept(("sort", sort == Sorts[0] ? null : sort.Value), ("as-at", chosen is { } iso ? British.Iso(iso) : null)),
         };
         return new() { Choices = choices, Sort = sort.Value, AsAt = day, Notice = notice };

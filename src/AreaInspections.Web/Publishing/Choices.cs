@@ -24,6 +24,9 @@ public sealed record ActiveChoice(string Says, string Without);
 /// <summary>How a list was asked to be narrowed: what of it is known and holds, and what is unknown and was ignored.</summary>
 public sealed class Choices
 {
+    /// <summary>In the address, for what was typed.</summary>
+    public const string WordsKey = "q";
+
     private const int LongestEcho = 60;
     private const int MostNamed = 14;
 
@@ -43,9 +46,6 @@ public sealed class Choices
     }
 
     public string Words { get; }
-
-    /// <summary>What <see cref="Words"/> are called in the address.</summary>
-    public string WordsKey { get; init; } = "words";
 
     /// <summary>What else of the address holds and is no filter: a day, an order. Kept in every address of the list.</summary>
     public IReadOnlyList<KeyValuePair<string, StringValues>> Kept { get; init; } = [];

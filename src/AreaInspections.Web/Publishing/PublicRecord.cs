@@ -6,6 +6,7 @@ using AreaInspections.Inspections;
 using AreaInspections.National;
 using AreaInspections.Programme;
 using AreaInspections.Store.Reports;
+using AreaInspections.Web.Findings;
 
 namespace AreaInspections.Web.Publishing;
 
@@ -26,6 +27,7 @@ public sealed class PublicRecord
     private readonly Dictionary<Guid, ReportVersion> _reportById;
     private readonly ILookup<string, ReportVersion> _reportsBySeries;
     private readonly Dictionary<string, ReportVersion> _reportByHash;
+    private readonly Lazy<OfferedFindings> _offered;
     private readonly ConcurrentDictionary<(DateOnly AsAt, string? Edition, CountingRule Rule), Lazy<NationalReport>> _national = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<ILookup<string, ComputedClaim>>> _claimsOf = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<ProgrammeStanding>> _programme = new();
@@ -43,6 +45,7 @@ public sealed class PublicRecord
         _reports = reports.Where(r => r.Area is not null).ToLookup(r => r.Area!.Value);
         _reportById = reports.ToDictionary(r => r.Id);
         _reportsBySeries = reports.OrderBy(r => r.Version).ToLookup(r => r.Series, StringComparer.Ordinal);
+        _offered = new(() => new OfferedFindings(this));
         _reportByHash = reports.ToDictionary(r => r.Sha256, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -60,6 +63,9 @@ public sealed class PublicRecord
 
     /// <summary>Every version of every stored report.</summary>
     public IReadOnlyList<ReportVersion> Reports { get; }
+
+    /// <summary>What findings can be narrowed by.</summary>
+    public OfferedFindings Offered => _offered.Value;
 
     /// <summary>Whether the words of any report are in the store.</summary>
     public bool HasWords => Reports.Count > 0;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Web.Areas;
+using AreaInspections.Web.Findings;
 using AreaInspections.Web.Publishing.Feeds;
 using AreaInspections.Web.Reports;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -46,8 +47,9 @@ internal static class PublicSite
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.MapStaticAssets();
-        app.MapReports();
         app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
+        app.MapReports();
+        app.MapFindings();
         app.MapRazorPages().WithStaticAssets();
         app.MapAreaTables();
         app.MapFeeds();

@@ -14,6 +14,7 @@ internal static class ReportAddresses
 
     public static void MapReports(this WebApplication app)
     {
+        app.MapTable(Links.Reports, ReportTable.Of);
         app.MapGet("/reports/latest/{area}/{kind}/{start}", Latest);
         app.MapGet("/reports/{sha256:regex(^[0-9a-fA-F]{{64}}$)}", OfHash);
         app.MapMethods("/reports/{id:guid}/report.pdf", [HttpMethods.Get, HttpMethods.Head], File).CacheOutput(policy => policy.NoCache());
