@@ -94,7 +94,7 @@ public static class TileMap
     {
         var (x, y) = ((place.Column - 1) * Cell, (place.Row - 1) * Cell);
         var tone = Tone(tile.Category);
-        svg.Add($"<a class=\"tile-map__tile tile-map__tile--{tone}\" href=\"{tile.Href}\"><title>{tile.AccessibleName}</title><use href=\"#{id}-{tone}\" x=\"{x}\" y=\"{y}\"/><text aria-hidden=\"true\" x=\"{x + (Cell / 2)}\" y=\"{y + 19}\">{place.Label}</text></a>\n");
+        svg.Add($"<a class=\"tile-map__tile--{tone}\" href=\"{tile.Href}\"><title>{tile.AccessibleName}</title><use href=\"#{id}-{tone}\" x=\"{x}\" y=\"{y}\"/><text aria-hidden=\"true\" x=\"{x + (Cell / 2)}\" y=\"{y + 19}\">{place.Label}</text></a>\n");
     }
 
     /// <summary>What the colours and marks mean, with the number of tiles of each.</summary>

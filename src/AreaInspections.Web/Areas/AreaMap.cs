@@ -11,7 +11,7 @@ internal static class AreaMap
 {
     public static Markup Draw(PublicRecord record, AreaList list)
     {
-        var edition = record.Editions.Last(e => e.From <= list.Query.AsAt);
+        var edition = EditionOn(record, list.Query.AsAt);
         var unknown = new TileCategory("Inspected, outcome not on record", TileTone.Unknown);
         var none = new TileCategory($"Not yet under the {edition.Id} framework", TileTone.Empty);
         var outcomes = edition.Outcomes.ToDictionary(o => o.Code, o => new TileCategory(o.Name, Tone(edition, o)), StringComparer.Ordinal);
@@ -29,6 +29,9 @@ internal static class AreaMap
             [.. outcomes.Values, .. used],
             tiles);
     }
+
+    /// <summary>The edition in use on the day.</summary>
+    public static FrameworkEdition EditionOn(PublicRecord record, DateOnly day) => record.Editions.Last(e => e.From <= day);
 
     /// <summary>The first outcome of an edition is its best, the last its worst.</summary>
     private static TileTone Tone(FrameworkEdition edition, Outcome outcome) =>

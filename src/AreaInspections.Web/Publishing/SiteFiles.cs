@@ -13,12 +13,14 @@ internal static class SiteFiles
     private static readonly string[] s_pages =
         ["/", Links.Areas, "/reports", "/findings", "/themes", "/national", "/data", "/api", "/about", "/method", "/corrections", "/accessibility", "/privacy", "/cookies"];
 
+    private static readonly string[] s_methods = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapSiteFiles(this IEndpointRouteBuilder routes, IConfiguration configuration)
     {
-        routes.MapGet("/sitemap.xml", async (PublicRecords records, HttpContext context) =>
+        routes.MapMethods("/sitemap.xml", s_methods, async (PublicRecords records, HttpContext context) =>
             Results.Bytes(Sitemap(Addresses(await records.Now(context.RequestAborted), records.Today), Site(context)), "application/xml; charset=utf-8"));
-        routes.MapGet("/robots.txt", (HttpContext context) => Results.Text($"User-agent: *\nDisallow: /search\nDisallow: /problem\n\nSitemap: {Site(context)}/sitemap.xml\n"));
-        routes.MapGet("/.well-known/security.txt", (PublicRecords records, HttpContext context) => Security(configuration["Site:SecurityContact"], records.Today, Site(context)));
+        routes.MapMethods("/robots.txt", s_methods, (HttpContext context) => Results.Text($"User-agent: *\nDisallow: /search\nDisallow: /problem\n\nSitemap: {Site(context)}/sitemap.xml\n"));
+        routes.MapMethods("/.well-known/security.txt", s_methods, (PublicRecords records, HttpContext context) => Security(configuration["Site:SecurityContact"], records.Today, Site(context)));
     }
 
     /// <summary>Every page worth finding, each once; lists asked for in other ways and old versions are left out.</summary>

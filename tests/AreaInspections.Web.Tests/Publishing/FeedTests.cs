@@ -56,8 +56,8 @@ public class FeedTests(WebHost host) : IClassFixture<WebHost>
         var paths = map.Descendants(s_sitemap + "loc").Select(l => new Uri(l.Value).AbsolutePath).ToList();
 
         paths.ShouldBeUnique();
-        paths.Count(p => p.StartsWith("/areas/")).ShouldBe(158);
-        foreach (var path in paths.Where(p => p.StartsWith("/areas/") || p.StartsWith("/inspections/")).Where((_, i) => i % 9 == 0))
+        paths.Count(p => p.StartsWith("/areas/", StringComparison.Ordinal)).ShouldBe(158);
+        foreach (var path in paths.Where(p => p.StartsWith("/areas/", StringComparison.Ordinal) || p.StartsWith("/inspections/", StringComparison.Ordinal)).Where((_, i) => i % 9 == 0))
         {
             using var response = await client.GetAsync(path, TestContext.Current.CancellationToken);
             response.StatusCode.ShouldBe(HttpStatusCode.OK, path);
@@ -86,7 +86,7 @@ public class FeedTests(WebHost host) : IClassFixture<WebHost>
         var lines = (await client.GetStringAsync("/.well-known/security.txt", TestContext.Current.CancellationToken)).Split('\n');
 
         lines[0].ShouldBe("Contact: mailto:security@example.org");
-        DateTimeOffset.Parse(lines[1]["Expires: ".Length..]).ShouldBeGreaterThan(DateTimeOffset.UtcNow.AddDays(150));
+        DateTimeOffset.Parse(lines[1]["Expires: ".Length..]).ShouldBeGreaterThan(TimeProvider.System.GetUtcNow().AddDays(150));
     }
 
     private async Task<SyndicationFeed> Feed(string address)

@@ -17,6 +17,22 @@ public sealed class AreasModel : PublicPage
     /// <summary>Sources of the inspections shown, each once.</summary>
     public IEnumerable<string> Sources => List.Rows.Select(r => r.Latest?.Source).OfType<Source>().Select(s => $"{s.Title} ({s.Publisher})").Distinct(StringComparer.Ordinal);
 
+    /// <summary>States an area can be in on the day, and how each is said.</summary>
+    public IEnumerable<(AreaState State, string Says)> States
+    {
+        get
+        {
+            var edition = AreaMap.EditionOn(Record, Query.AsAt).Id;
+            return
+            [
+                (AreaState.ThisEdition, $"inspected under the {edition} framework"),
+                (AreaState.ReportAwaited, "inspected, report awaited"),
+                (AreaState.EarlierEdition, "inspected only under an earlier one"),
+                (AreaState.NeverInspected, "never inspected"),
+            ];
+        }
+    }
+
     /// <summary>The areas of the list, each once, by the outcome under the edition in use on the day.</summary>
     public Markup Map => AreaMap.Draw(Record, List);
 
