@@ -1,6 +1,7 @@
 using AreaInspections.Areas;
 using AreaInspections.Findings;
 using AreaInspections.Inspections;
+using AreaInspections.Publishing;
 using AreaInspections.Readers.Publishing;
 using AreaInspections.Store.Reports;
 using AreaInspections.Web.Areas;
@@ -41,8 +42,12 @@ public static class FeedEntries
         Links.CorrectionsFeed,
         "/corrections",
         Newest(CorrectionsReader.Load()
-            .Select(c => new FeedEntry(FeedIds.Of($"correction/{British.Iso(c.Date)}{c.Address}"), $"Correction of {British.Date(c.Date)}", c.What, c.Address, Midnight(c.Date)))
+            .GroupBy(c => (c.Date, c.Address))
+            .SelectMany(g => g.Select((c, n) => (Correction: c, Id: $"correction/{British.Iso(c.Date)}{c.Address}{(n > 0 ? $"#{n + 1}" : "")}")))
+            .Select(x => OfCorrection(x.Correction, x.Id))
             .Concat(record.Reports.Where(r => r.Version > 1).Select(r => OfReport(record, r)))));
+
+    private static FeedEntry OfCorrection(Correction correction, string id) => new(FeedIds.Of(id), $"Correction of {British.Date(correction.Date)}", correction.What, correction.Address, Midnight(correction.Date));
 
     private static FeedEntry OfInspection(PublicRecord record, InspectionRecord inspection)
     {
@@ -59,8 +64,8 @@ public static class FeedEntries
     private static FeedEntry OfReport(PublicRecord record, ReportVersion report) => new(
         FeedIds.Of($"report/{report.Id}"),
         $"{(report.Area is { } area ? Name(record, area) : report.AreaAsPrinted ?? "An area that was not recognised")}: {(report.Version > 1 ? $"report published again, version {report.Version}" : "report stored")}",
-        $"{report.PageCount} pages, {report.Findings} findings read.{(report.Version > 1 ? " What changed stands on its page." : "")}",
-        Links.Report(report.Id),
+        $"{report.PageCount} pages, {report.Findings} findings read.{(report.Version > 1 ? " What changed stands on this page." : "")}",
+        report.Version > 1 ? Links.Differences(report.Id) : Links.Report(report.Id),
         new DateTimeOffset(DateTime.SpecifyKind(report.StoredAt, DateTimeKind.Utc)));
 
     private static FeedEntry OfTheme(PublicRecord record, Theme theme, InspectionRecord inspection, IReadOnlyList<FindingFact> findings) => new(
