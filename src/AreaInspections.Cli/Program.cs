@@ -11,6 +11,9 @@ namespace AreaInspections.Cli;
 /// <summary>The command <c>inspections</c>. In a namespace, so that tests can tell it from the web host.</summary>
 internal static class Program
 {
+    /// <summary>How long a command that is asked to end (Ctrl-C) may take to do so; without a time, the library does not let it end by itself.</summary>
+    private static readonly TimeSpan s_toEnd = TimeSpan.FromSeconds(5);
+
     private static async Task<int> Main(string[] args)
     {
         var inspections = new RootCommand("Reads, codes and counts what area SEND inspections in England have found.")
@@ -25,6 +28,6 @@ internal static class Program
             VerifyCommand.Create(),
             MigrateCommand.Create(),
         };
-        return await inspections.Parse(args).InvokeAsync();
+        return await inspections.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = s_toEnd });
     }
 }

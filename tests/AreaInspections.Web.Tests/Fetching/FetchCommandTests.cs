@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AreaInspections.Tests;
 
 namespace AreaInspections.Web.Tests.Fetching;
@@ -42,6 +43,23 @@ public sealed class FetchCommandTests : IDisposable
         run.ExitCode.ShouldBe(0, run.Error);
         run.Output.ShouldContain("1 fetched, 0 changed, 1 unchanged");
         site.Asked.Last().ShouldBe("/v1/file/502 bytes=4008-");
+    }
+
+    [Fact]
+    public async Task A_run_that_is_asked_to_end_says_so_and_ends()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no signal to send on this system.");
+        await using var site = await PlayedSite.Start();
+        site.Plays(PlayedSite.File, site.Stall(PlayedSite.Bytes('b'), "\"two\""));
+        using var run = CommandLine.Begin(_folder.FullName, "fetch", "80475", "--site", site.Address, "--pause", "0");
+        await site.Stalled;
+
+        using var signal = Process.Start("kill", ["-TERM", $"{run.Id}"]);
+        var said = await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        run.ExitCode.ShouldBe(2);
+        said.ShouldContain("the same command goes on from there");
     }
 
     [Theory]

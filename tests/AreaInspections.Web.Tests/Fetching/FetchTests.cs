@@ -1,3 +1,5 @@
+using AreaInspections.Cli.Reports.Fetching;
+
 namespace AreaInspections.Web.Tests.Fetching;
 
 /// <summary>What is fetched and kept from a site that behaves.</summary>
@@ -35,6 +37,7 @@ public sealed class FetchTests : IAsyncLifetime
 
         code.ShouldBe(0);
         said.ShouldContain("0 fetched, 0 changed, 1 unchanged");
+        _site.Answered.Last().ShouldBe($"{PlayedSite.File} 304");
         _sample.List.ShouldBe(list);
     }
 
@@ -76,6 +79,28 @@ public sealed class FetchTests : IAsyncLifetime
         _sample.Content(Name).ShouldBe("with my remarks"u8.ToArray());
         _sample.Files.Count.ShouldBe(2);
         _sample.Content(_sample.Files[1]).ShouldBe(PlayedSite.Bytes('a'));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_complete_when_a_run_was_killed_gets_its_name_in_the_next()
+    {
+        await _sample.Run(_site);
+        var part = FetchedName.Part(new Uri(_site.Address + PlayedSite.File));
+        File.Move(Path.Combine(_sample.Folder, Name), Path.Combine(_sample.Folder, part));
+
+        await _sample.Run(_site);
+
+        _sample.Files.ShouldBe([Name]);
+        _site.Answered.Last().ShouldBe($"{PlayedSite.File} 304");
+    }
+
+    [Fact]
+    public async Task Two_runs_do_not_work_in_one_folder()
+    {
+        await _sample.Run(_site);
+        using var other = FetchedFolder.Open(_sample.Folder, look: false).Value;
+
+        FetchedFolder.Open(_sample.Folder, look: false).Problems.ShouldHaveSingleItem().Code.ShouldBe("fetch.folder");
     }
 
     [Fact]

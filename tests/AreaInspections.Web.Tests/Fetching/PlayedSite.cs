@@ -23,6 +23,9 @@ internal sealed class PlayedSite : IAsyncDisposable
     /// <summary>Paths asked for, in order, with the range where one was asked for.</summary>
     public ConcurrentQueue<string> Asked { get; } = [];
 
+    /// <summary>Paths with the status they were answered with, in order.</summary>
+    public ConcurrentQueue<string> Answered { get; } = [];
+
     public ConcurrentQueue<string> UserAgents { get; } = [];
 
     /// <summary>Ends when the site has fallen silent, see <see cref="Stall"/>.</summary>
@@ -42,7 +45,7 @@ internal sealed class PlayedSite : IAsyncDisposable
         return site;
     }
 
-    /// <summary>Answers of one address, one after the other; the last one stays.</summary>
+    /// <summary>Answers of one address, one after the other; the last one stays. <c>*</c> is every address that is not played.</summary>
     public void Plays(string path, params IReadOnlyList<RequestDelegate> answers) => _played[path] = new(answers);
 
     public static RequestDelegate Html(params IReadOnlyList<string> entries) =>
@@ -101,12 +104,17 @@ internal sealed class PlayedSite : IAsyncDisposable
         await Task.Delay(300);
     }
 
-    private Task Answer(HttpContext context)
+    private async Task Answer(HttpContext context)
     {
         Asked.Enqueue($"{context.Request.Path} {context.Request.Headers.Range}".TrimEnd());
         UserAgents.Enqueue(context.Request.Headers.UserAgent.ToString());
-        return _played.TryGetValue(context.Request.Path, out var answers)
-            ? (answers.Count > 1 ? answers.Dequeue() : answers.Peek())(context)
-            : Status(404)(context);
+        var answer = !_played.TryGetValue(context.Request.Path, out var answers) && !_played.TryGetValue("*", out answers) ? Status(404)
+            : answers.Count > 1 ? answers.Dequeue() : answers.Peek();
+        context.Response.OnStarting(() =>
+        {
+            Answered.Enqueue($"{context.Request.Path} {context.Response.StatusCode}");
+            return Task.CompletedTask;
+        });
+        await answer(context);
     }
 }

@@ -83,8 +83,20 @@ internal sealed class FetchRun(FetchSettings settings, FetchedFolder folder, Fet
         summary.PageRead(empty: read.Documents.Count == 0);
         return read.Documents;
 
-        async Task<Reading<ProviderPage>> Read(SiteAnswer answer) => answer.Status == HttpStatusCode.OK
-            ? ProviderPageReader.Read(await answer.Text(PageBytes), answer.Address)
-            : new(null, [new Note("The site has no page to show for this provider. Check its URN, or open the address in a browser.", $"{(int)answer.Status} at {answer.Address}") { Expected = "200 and a provider page" }]);
+        static async Task<Reading<ProviderPage>> Read(SiteAnswer answer)
+        {
+            if (answer.Status != HttpStatusCode.OK)
+            {
+                var message = answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Gone
+                    ? "The site has no page for this provider. Check its URN, or look for the area on the site."
+                    : "The site does not show the page of this provider. Open the address in a browser and see why.";
+                return Unread(message, $"{(int)answer.Status} at {answer.Address}", "200 and a provider page");
+            }
+
+            var (text, whole) = await answer.Text(PageBytes);
+            return whole ? ProviderPageReader.Read(text, answer.Address) : Unread("The page is larger than provider pages are; nothing was taken from it.", $"more than {PageBytes} bytes at {answer.Address}", null);
+        }
+
+        static Reading<ProviderPage> Unread(string message, string found, string? expected) => new(null, [new Note(message, found) { Expected = expected }]);
     }
 }

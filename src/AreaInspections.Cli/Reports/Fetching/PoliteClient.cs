@@ -105,7 +105,7 @@ internal sealed class PoliteClient : IDisposable
         return null;
 
         static async Task<RobotsRules> Read(SiteAnswer answer) =>
-            answer.Status == HttpStatusCode.OK ? RobotsRules.Parse(await answer.Text(RobotsBytes), Product) : RobotsRules.AllowAll;
+            answer.Status == HttpStatusCode.OK ? RobotsRules.Parse((await answer.Text(RobotsBytes)).Text, Product) : RobotsRules.AllowAll;
     }
 
     private async Task<Result<Answered<T>>> Ask<T>(Uri address, Action<HttpRequestHeaders> ask, Func<SiteAnswer, Task<T>> read, CancellationToken cancel)
@@ -129,7 +129,7 @@ internal sealed class PoliteClient : IDisposable
                         answered = new(await read(new SiteAnswer(response, body, patience)), null);
                     }
 
-                    _troubles = 0;
+                    Count(address, response.StatusCode);
                     return answered;
                 }
 
@@ -155,14 +155,35 @@ internal sealed class PoliteClient : IDisposable
 
             if (attempt == _settings.Attempts)
             {
-                var unreachable = new Problem("fetch.unreachable", $"{address} could not be had: the site {trouble}, {attempt} times. Run the same command again later.");
-                Closed = ++_troubles == MostTroubles ? unreachable : null;
-                return unreachable;
+                return Count(new Problem("fetch.unreachable", $"{address} could not be had: the site {trouble}, {attempt} times. Run the same command again later."));
             }
 
             var own = s_firstWait * Math.Pow(3, attempt - 1);
             await Task.Delay(wait > own ? wait : own, _time, cancel);
         }
+    }
+
+    /// <summary>A site that shuts the door again and again is not knocked at any more.</summary>
+    private void Count(Uri address, HttpStatusCode status)
+    {
+        if (status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+        {
+            Count(new Problem("fetch.shut", $"{address.Authority} answers {(int)status}: it does not serve this program. Open its pages in a browser instead."));
+        }
+        else
+        {
+            _troubles = 0;
+        }
+    }
+
+    private Problem Count(Problem trouble)
+    {
+        if (++_troubles == MostTroubles)
+        {
+            Closed = trouble;
+        }
+
+        return trouble;
     }
 
     private async Task PauseBefore(Uri address, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace AreaInspections.Cli.Reports.Fetching;
 
@@ -19,18 +20,18 @@ internal sealed class SiteAnswer(HttpResponseMessage response, Stream body, Pati
     /// <returns>Number of bytes; zero at the end.</returns>
     public ValueTask<int> Read(Memory<byte> into) => body.ReadAsync(into, patience.Token());
 
-    /// <summary>The body in UTF-8, or its beginning where it is longer than the limit.</summary>
-    /// <param name="limit">In bytes.</param>
-    public async Task<string> Text(int limit)
+    /// <summary>The body in UTF-8, and whether that is all of it.</summary>
+    /// <param name="limit">In bytes; of a longer body this is the beginning.</param>
+    public async Task<(string Text, bool Whole)> Text(int limit)
     {
         var bytes = new MemoryStream();
         var buffer = new byte[16 << 10];
-        while (bytes.Length < limit && await Read(buffer) is > 0 and var more)
+        while (bytes.Length <= limit && await Read(buffer) is > 0 and var more)
         {
             bytes.Write(buffer, 0, more);
         }
 
-        return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)Math.Min(limit, bytes.Length));
+        return (Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)Math.Min(limit, bytes.Length)), bytes.Length <= limit);
     }
 }
 
