@@ -1,8 +1,10 @@
 using AreaInspections.Hosting;
 using AreaInspections.Store;
-using AreaInspections.Web;
+using AreaInspections.Web.Publishing;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 var opened = await SeededStore.Open(StoreSettings.From(builder.Configuration), TimeProvider.System, "web host", CancellationToken.None);
 if (!opened.Succeeded)
 {
@@ -16,15 +18,11 @@ if (!opened.Succeeded)
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddInspectionsStore(opened.Value);
-builder.Services.AddSingleton<NationalPicture>();
+builder.Services.AddPublicSite(builder.Configuration);
 builder.Services.AddRazorPages();
 
 var app = builder.Build();
-app.UseMiddleware<SecurityHeaders>();
-app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
-app.UseExceptionHandler("/problem");
-app.UseStaticFiles();
-app.MapRazorPages();
+app.UsePublicSite();
 await app.RunAsync();
 return 0;
 

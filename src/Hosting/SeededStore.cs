@@ -31,14 +31,14 @@ internal static class SeededStore
     }
 
     /// <summary>What national claims are computed from: the store, with the published claims, wordings and editions the build delivers.</summary>
-    public static async Task<NationalRecord> NationalRecord(RecordStore records, CancellationToken cancel)
+    public static async Task<NationalRecord> NationalRecord(RecordStore records, CancellationToken cancel) =>
+        NationalRecord(await records.LoadNationalRecord(cancel));
+
+    /// <inheritdoc cref="NationalRecord(RecordStore, CancellationToken)"/>
+    public static NationalRecord NationalRecord(StoredRecord record) => new(record.Areas, record.Inspections, record.Findings, PublishedClaims.Load())
     {
-        var record = await records.LoadNationalRecord(cancel);
-        return new NationalRecord(record.Areas, record.Inspections, record.Findings, PublishedClaims.Load())
-        {
-            Codebook = CodebookReader.Load(),
-            Editions = FrameworkReader.Load(),
-            Words = QuantityWordsReader.Load(),
-        };
-    }
+        Codebook = CodebookReader.Load(),
+        Editions = FrameworkReader.Load(),
+        Words = QuantityWordsReader.Load(),
+    };
 }

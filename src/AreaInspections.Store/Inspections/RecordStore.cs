@@ -1,8 +1,10 @@
+using System.Globalization;
 using AreaInspections.Areas;
 using AreaInspections.Findings;
 using AreaInspections.Inspections;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
+using AreaInspections.Store.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace AreaInspections.Store.Inspections;
@@ -27,7 +29,14 @@ public sealed record RecordLoaded(int Recorded, int Changed, int Withdrawn, int 
 /// <param name="Inspections">Those of the record and those that only a stored report tells of; by start, then area.</param>
 /// <param name="Findings">Coded by people where they did, suggested where only a stored report has the finding; with words where the report is stored.</param>
 public sealed record StoredRecord(
-    IReadOnlyList<LocalArea> Areas, IReadOnlyList<InspectionRecord> Inspections, IReadOnlyList<FindingFact> Findings);
+    IReadOnlyList<LocalArea> Areas, IReadOnlyList<InspectionRecord> Inspections, IReadOnlyList<FindingFact> Findings)
+{
+    /// <summary>Every version of every stored report, by series, then version.</summary>
+    public IReadOnlyList<ReportVersion> Reports { get; init; } = [];
+
+    /// <summary>See <see cref="RecordStore.Version"/>; of the same moment as everything else here.</summary>
+    public string Version { get; init; } = "";
+}
 
 /// <summary>Areas, inspections and coded findings of the public record.</summary>
 public sealed class RecordStore
@@ -88,13 +97,31 @@ public sealed class RecordStore
         await context.ReadAsOfNow(cancel);
         var areas = await context.Areas.AsNoTracking().OrderBy(a => a.Id).ToListAsync(cancel);
         var inspections = await context.Inspections.AsNoTracking().ToListAsync(cancel);
-        var reports = await FindingIndex.CurrentReports(context, cancel);
+        var reports = await context.Reports.AsNoTracking().OrderBy(r => r.Series).ThenBy(r => r.Version).ToListAsync(cancel);
+        var current = reports.GroupBy(r => r.Series, StringComparer.Ordinal).Select(g => g.Last()).ToList();
+        var currentIds = current.Select(r => r.Id).ToHashSet();
+        var known = new KnownInspections(inspections, current);
         var findings = await context.FindingsInForce.AsNoTracking().OrderBy(f => f.Row).ToListAsync(cancel);
         return new StoredRecord(
             areas,
-            [.. new KnownInspections(inspections, reports).All.OrderBy(i => i.Start).ThenBy(i => i.Key, StringComparer.Ordinal)],
-            [.. findings.Select(f => f.ToFact())]);
+            [.. known.All.OrderBy(i => i.Start).ThenBy(i => i.Key, StringComparer.Ordinal)],
+            [.. findings.Select(f => f.ToFact())])
+        {
+            Reports = [.. reports.Select(r => ReportVersion.Of(r, currentIds.Contains(r.Id), known))],
+            Version = await VersionOf(context, cancel),
+        };
     }
+
+    /// <returns>Another text after every change of the record, and after nothing else. Cheap enough to be asked for often.</returns>
+    public async Task<string> Version(CancellationToken cancel = default)
+    {
+        await using var context = _database.Create();
+        return await VersionOf(context, cancel);
+    }
+
+    /// <remarks>Every change lengthens the chain of some stream, so the number of entries never comes back to what it was.</remarks>
+    private static async Task<string> VersionOf(InspectionsContext context, CancellationToken cancel) =>
+        (await context.Heads.SumAsync(h => (long)h.Sequence, cancel)).ToString(CultureInfo.InvariantCulture);
 
     private static Task<string?> LastFingerprint(InspectionsContext context, CancellationToken cancel) => context.History
         .Where(e => e.Stream == Streams.Seed).OrderByDescending(e => e.Sequence).Select(e => e.What).FirstOrDefaultAsync(cancel);

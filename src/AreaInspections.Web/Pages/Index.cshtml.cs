@@ -1,51 +1,55 @@
 using AreaInspections.Frameworks;
 using AreaInspections.National;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using AreaInspections.Web.Publishing;
+using Microsoft.AspNetCore.Mvc;
 
 namespace AreaInspections.Web.Pages;
 
-/// <summary>Where the programme stands today.</summary>
-public sealed class IndexModel(NationalPicture picture) : PageModel
+/// <summary>Where the programme stands, what inspections find most often, and the ways in.</summary>
+public sealed class IndexModel : PublicPage
 {
-    public string AsAt { get; private set; } = "";
+    /// <summary>The edition in use on the day.</summary>
+    public FrameworkEdition Edition { get; private set; } = null!;
 
-    /// <summary>An edition that has ended speaks of its last day, the one in use of today.</summary>
-    public IReadOnlyList<EditionFigures> Editions { get; private set; } = [];
+    /// <summary>Of the edition in use.</summary>
+    public NationalReport Now { get; private set; } = null!;
 
-    public IReadOnlyList<string> KeyFindings { get; private set; } = [];
+    /// <summary>Of the edition before, as at its last day; absent on days before the second edition.</summary>
+    public NationalReport? Before { get; private set; }
 
-    /// <summary>Where the figures of the programme come from.</summary>
-    public string Sources { get; private set; } = "";
+    public FrameworkEdition? EditionBefore { get; private set; }
 
-    /// <summary>Reports of the edition in use whose findings are coded.</summary>
-    public int Coded { get; private set; }
+    public DateOnly AsAt { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancel)
+    /// <summary>What was asked for and could not be followed; absent where everything could.</summary>
+    public string? Notice { get; private set; }
+
+    /// <summary>Kept in links only where the reader chose a day.</summary>
+    public DateOnly? Chosen { get; private set; }
+
+    public IReadOnlyList<ThenAndNow> ThenAndNow => [.. Now.ThenAndNow.Where(t => t.Now is not null && t.Then.Theme is not null).Take(3)];
+
+    public IEnumerable<ClaimLine> Lines(Func<ComputedClaim, bool> which) => Now.KeyFindings.Where(which).Select(c => new ClaimLine(c, Chosen));
+
+    public void OnGet([FromQuery(Name = "as-at")] string? asAt)
     {
-        var record = await picture.Record(cancel);
-        var today = picture.Today;
-        var reports = record.Editions.Where(e => e.From <= today).OrderBy(e => e.From).Select(e => (Edition: e, Report: Report(record, e, today))).ToList();
-        var current = reports[^1].Report;
-        AsAt = NationalPicture.British(today);
-        Editions = [.. reports.Select(r => EditionFigures.Of(r.Edition, r.Report, record))];
-        KeyFindings = [.. current.KeyFindings.Select(c => c.Sentence)];
-        Sources = string.Join("; ", reports.SelectMany(r => r.Report.Sources).Select(s => $"{s.Title} ({s.Publisher})").Distinct().Take(4));
-        Coded = current.Coded;
+        (AsAt, Chosen, Notice) = AsAtDay.Of(asAt, Record, Today);
+        var editions = Record.Editions.Where(e => e.From <= AsAt).OrderBy(e => e.From).ToList();
+        Edition = editions[^1];
+        Now = Record.NationalAsAt(AsAt, Edition.Id);
+        if (editions.Count > 1)
+        {
+            EditionBefore = editions[^2];
+            Before = Record.NationalAsAt(EditionBefore.Until?.AddDays(-1) ?? AsAt, EditionBefore.Id);
+        }
+
+        Frame = new("Area SEND inspections in England")
+        {
+            Description = $"{Now.InspectionsToDate} of {Now.Coverage.Areas.Count} local areas: what Ofsted and the Care Quality Commission found, with every number traceable to the page it stands on.",
+            Feed = new("new inspections and reports", "/national/feed.atom"),
+            SchemaType = "CollectionPage",
+        };
     }
 
-    private static NationalReport Report(NationalRecord record, FrameworkEdition edition, DateOnly today) => NationalReport.Build(
-        record, edition.Until is { } until && until <= today ? until.AddDays(-1) : today, edition.Id, CountingRule.Published);
-}
-
-/// <param name="AsAt">Day the figures speak of.</param>
-/// <param name="Areas">Local areas there were on that day.</param>
-/// <param name="Outcomes">In words: outcome and number, the best first.</param>
-public sealed record EditionFigures(string Name, string AsAt, int Inspected, int Areas, string Outcomes)
-{
-    internal static EditionFigures Of(FrameworkEdition edition, NationalReport report, NationalRecord record) => new(
-        edition.Name,
-        NationalPicture.British(report.AsAt),
-        report.Coverage.Counted.Count,
-        record.Areas.Count(a => a.ExistsOn(report.AsAt)),
-        string.Join("; ", edition.Outcomes.Select(o => $"{o.Name}: {report.Coverage.Counted.Count(a => a.Inspection.Outcome == o.Code)}")));
+    public int Count(NationalReport report, string outcome) => report.Coverage.Counted.Count(a => a.Inspection.Outcome == outcome);
 }

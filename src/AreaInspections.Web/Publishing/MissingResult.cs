@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace AreaInspections.Web.Publishing;
+
+/// <summary>Status 404 with a page that says what is not there and where it may be found.</summary>
+/// <param name="asked">What was asked for, in plain words; shown encoded.</param>
+/// <param name="hint">Where it may be found.</param>
+public sealed class MissingResult(string asked, string hint) : IActionResult
+{
+    private const string Key = "what is missing";
+
+    public string Asked => asked;
+
+    public string Hint => hint;
+
+    public Task ExecuteResultAsync(ActionContext context)
+    {
+        context.HttpContext.Items[Key] = this;
+        context.HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    internal static MissingResult? In(HttpContext context) => context.Items[Key] as MissingResult;
+}

@@ -1,0 +1,46 @@
+using AreaInspections.Areas;
+using AreaInspections.Hosting;
+using AreaInspections.Readers.Areas;
+using AreaInspections.Store.Inspections;
+
+namespace AreaInspections.Web.Publishing;
+
+/// <summary>Gives the public record as it stands now; reads it again only after the store has changed.</summary>
+/// <param name="look">How long the store is trusted not to have changed; zero: looked at for every request.</param>
+public sealed class PublicRecords(RecordStore records, TimeProvider time, TimeSpan look) : IDisposable
+{
+    private static readonly TimeZoneInfo s_england = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    private readonly SemaphoreSlim _one = new(1);
+    private volatile PublicRecord? _current;
+    private long _looked;
+
+    /// <summary>The day it is in England.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), s_england).DateTime);
+
+    public ValueTask<PublicRecord> Now(CancellationToken cancel) =>
+        _current is { } current && time.GetElapsedTime(Interlocked.Read(ref _looked)) < look ? new(current) : new(Look(cancel));
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task<PublicRecord> Look(CancellationToken cancel)
+    {
+        await _one.WaitAsync(cancel);
+        try
+        {
+            if (_current is null || await records.Version(cancel) != _current.Version)
+            {
+                var stored = await records.LoadNationalRecord(cancel);
+                var register = new AreaRegister(stored.Areas, AreaRegisterReader.Load().Boards);
+                _current = new PublicRecord(stored.Version, register, SeededStore.NationalRecord(stored), stored.Reports);
+            }
+
+            Interlocked.Exchange(ref _looked, time.GetTimestamp());
+            return _current;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+}

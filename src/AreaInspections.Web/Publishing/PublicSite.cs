@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using AreaInspections.Store.Inspections;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace AreaInspections.Web.Publishing;
+
+/// <summary>What every public page passes through, in one place: headers, tags, cache, limits, compression.</summary>
+internal static class PublicSite
+{
+    public static IServiceCollection AddPublicSite(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(provider => new PublicRecords(
+            provider.GetRequiredService<RecordStore>(),
+            provider.GetRequiredService<TimeProvider>(),
+            configuration.GetValue("PublicRecord:Look", TimeSpan.FromSeconds(1))));
+        services.AddOutputCache(options =>
+        {
+            options.SizeLimit = 256 << 20;
+            options.MaximumBodySize = 4 << 20;
+            options.AddBasePolicy(new PageCache());
+        });
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/problem+json", "application/csvm+json", "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        services.AddRateLimits(configuration);
+        services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        return services;
+    }
+
+    /// <remarks>The order matters: tags before the cache, the cache before limits and compression, so that what is kept is kept compressed and costs nothing.</remarks>
+    public static void UsePublicSite(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/problem");
+        app.UseStatusCodePagesWithReExecute("/problem");
+        app.UseMiddleware<ConditionalGet>();
+        app.UseRouting();
+        app.UseOutputCache();
+        app.UseRateLimiter();
+        app.UseResponseCompression();
+        app.MapStaticAssets();
+        app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
+        app.MapRazorPages().WithStaticAssets();
+    }
+}
