@@ -89,6 +89,7 @@ public sealed class FetchCommandTests : IDisposable
     [Theory]
     [InlineData("not a list", "is not the list")]
     [InlineData("""{"edition":1,"unfinished":[],"documents":[{"address":"https://a.example/1","file":"../x.pdf","sha256":"","fetchedAt":"2026-01-01T00:00:00Z","version":{"eTag":null,"lastModified":null}}]}""", "no plain file name")]
+    [InlineData("""{"edition":1,"unfinished":[{"address":"x","version":{"eTag":null,"lastModified":null}}],"documents":[]}""", "web address is expected")]
     [InlineData("""{"edition":2,"unfinished":[],"documents":[]}""", "edition 2")]
     public async Task A_list_that_is_not_ours_is_refused_and_left_alone(string list, string said)
     {

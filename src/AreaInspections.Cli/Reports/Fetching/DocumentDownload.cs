@@ -5,7 +5,7 @@ using AreaInspections.Reports;
 namespace AreaInspections.Cli.Reports.Fetching;
 
 /// <summary>What became of one document.</summary>
-internal enum Fetch
+internal enum FetchState
 {
     New,
 
@@ -16,7 +16,7 @@ internal enum Fetch
 }
 
 /// <param name="Note">What needs a look; absent where nothing does.</param>
-internal sealed record FetchedFile(Fetch State, FetchedDocument? Document, Note? Note);
+internal sealed record FetchedFile(FetchState State, FetchedDocument? Document, Note? Note);
 
 /// <summary>Brings one document into the folder: only if it changed, going on where an earlier attempt was cut, and only if it is a PDF file.</summary>
 internal sealed class DocumentDownload(PoliteClient client, FetchedFolder folder, FetchSettings settings, TimeProvider time)
@@ -58,9 +58,9 @@ internal sealed class DocumentDownload(PoliteClient client, FetchedFolder folder
         if (held is not null)
         {
             headers.IfModifiedSince = held.Version.LastModified;
-            if (held.Version.ETag is { } tag)
+            if (Tag(held.Version) is { } tag)
             {
-                headers.IfNoneMatch.Add(EntityTagHeaderValue.Parse(tag));
+                headers.IfNoneMatch.Add(tag);
             }
         }
 
@@ -73,16 +73,18 @@ internal sealed class DocumentDownload(PoliteClient client, FetchedFolder folder
 
     /// <summary>Under which condition bytes may be added to a beginning; absent where a site names its versions too weakly for that.</summary>
     private static RangeConditionHeaderValue? Condition(FileVersion version) =>
-        version.ETag is { } tag && !tag.StartsWith("W/", StringComparison.Ordinal) ? new(EntityTagHeaderValue.Parse(tag))
-        : version.ETag is null && version.LastModified is { } day ? new(day)
+        Tag(version) is { } tag ? tag.IsWeak ? null : new(tag)
+        : version.LastModified is { } day ? new(day)
         : null;
+
+    private static EntityTagHeaderValue? Tag(FileVersion version) => EntityTagHeaderValue.TryParse(version.ETag, out var tag) ? tag : null;
 
     private async Task<Taken> Take(SiteAnswer answer, Provider provider, ListedDocument listed, FetchedDocument? held)
     {
         switch (answer.Status)
         {
             case HttpStatusCode.NotModified when held is not null:
-                return new(new FetchedFile(Fetching.Fetch.Unchanged, held, null));
+                return new(new FetchedFile(FetchState.Unchanged, held, null));
             case HttpStatusCode.RequestedRangeNotSatisfiable:
                 folder.Drop(listed.Address);
                 return Taken.AskAgain;
@@ -109,7 +111,7 @@ internal sealed class DocumentDownload(PoliteClient client, FetchedFolder folder
         var note = cut
             ? new Note("The file does not end as PDF files end; it is kept, and asked for again next time.", kept.File) { Expected = "%%EOF near the end" }
             : isNew && kept.Earlier.Count > 0 ? new Note("The document was replaced on the site; the one before is kept beside it.", kept.Earlier[^1]) : null;
-        return new(new FetchedFile(!isNew ? Fetching.Fetch.Unchanged : kept.Earlier.Count > 0 ? Fetching.Fetch.Changed : Fetching.Fetch.New, kept, note));
+        return new(new FetchedFile(!isNew ? FetchState.Unchanged : kept.Earlier.Count > 0 ? FetchState.Changed : FetchState.New, kept, note));
     }
 
     /// <returns>Why the file is not taken, if it is not; and whether its end seems to be missing.</returns>
@@ -145,5 +147,5 @@ internal sealed class DocumentDownload(PoliteClient client, FetchedFolder folder
     }
 
     private static FetchedFile Failed(string message, string found, string? expected = null) =>
-        new(Fetching.Fetch.Failed, null, new Note(message, found) { Expected = expected });
+        new(FetchState.Failed, null, new Note(message, found) { Expected = expected });
 }

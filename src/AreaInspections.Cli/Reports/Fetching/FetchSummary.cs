@@ -8,7 +8,7 @@ namespace AreaInspections.Cli.Reports.Fetching;
 /// <param name="look">The run only says what it would fetch.</param>
 internal sealed class FetchSummary(TextWriter output, TextWriter error, bool look)
 {
-    private readonly Dictionary<Fetch, int> _counts = [];
+    private readonly Dictionary<FetchState, int> _counts = [];
     private readonly List<(string Who, Note Note)> _notes = [];
     private int _leftOut;
     private int _wouldFetch;
@@ -36,9 +36,9 @@ internal sealed class FetchSummary(TextWriter output, TextWriter error, bool loo
         _counts[fetched.State] = _counts.GetValueOrDefault(fetched.State) + 1;
         Line(document, fetched.State switch
         {
-            Fetch.New => $"fetched as {fetched.Document!.File}",
-            Fetch.Changed => $"changed, fetched as {fetched.Document!.File}",
-            Fetch.Unchanged => "unchanged",
+            FetchState.New => $"fetched as {fetched.Document!.File}",
+            FetchState.Changed => $"changed, fetched as {fetched.Document!.File}",
+            FetchState.Unchanged => "unchanged",
             _ => "not fetched",
         });
         if (fetched.Note is { } note)
@@ -87,7 +87,7 @@ internal sealed class FetchSummary(TextWriter output, TextWriter error, bool loo
         output.WriteLine();
         output.WriteLine(look
             ? $"{_wouldFetch} would be fetched, {_leftOut} left out."
-            : $"{Count(Fetch.New)} fetched, {Count(Fetch.Changed)} changed, {Count(Fetch.Unchanged)} unchanged, {Count(Fetch.Failed)} not fetched, {_leftOut} left out.");
+            : $"{Count(FetchState.New)} fetched, {Count(FetchState.Changed)} changed, {Count(FetchState.Unchanged)} unchanged, {Count(FetchState.Failed)} not fetched, {_leftOut} left out.");
         if (_notAsked > 0)
         {
             output.WriteLine($"{_notAsked} more not asked for: the site is left in peace for now.");
@@ -109,7 +109,7 @@ internal sealed class FetchSummary(TextWriter output, TextWriter error, bool loo
         return code;
     }
 
-    private int Count(Fetch state) => _counts.GetValueOrDefault(state);
+    private int Count(FetchState state) => _counts.GetValueOrDefault(state);
 
     private void Line(ListedDocument document, string state) => output.WriteLine($"  {document.Title}{On(document)}: {state}");
 

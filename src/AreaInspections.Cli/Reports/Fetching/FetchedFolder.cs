@@ -27,8 +27,8 @@ internal sealed class FetchedFolder : IDisposable
     private FetchedFolder(string path, FileStream? held, Listing list)
     {
         (_path, _lock) = (path, held);
-        _documents = list.Documents.ToDictionary(d => d.Address);
-        _unfinished = list.Unfinished.ToDictionary(d => d.Address);
+        _documents = list.Documents.DistinctBy(d => d.Address).ToDictionary(d => d.Address);
+        _unfinished = list.Unfinished.DistinctBy(d => d.Address).ToDictionary(d => d.Address);
     }
 
     /// <param name="look">Only look: nothing is made or written.</param>
@@ -146,6 +146,11 @@ internal sealed class FetchedFolder : IDisposable
         if (list is not { Edition: Edition, Documents: not null, Unfinished: not null })
         {
             throw new JsonException($"It is of edition {list?.Edition}; this version reads edition {Edition}.");
+        }
+
+        if (list.Documents.Select(d => d.Address).Concat(list.Unfinished.Select(d => d.Address)).FirstOrDefault(a => !a.IsAbsoluteUri) is { } relative)
+        {
+            throw new JsonException($"It has \"{relative}\" where a web address is expected.");
         }
 
         return list.Documents.FirstOrDefault(d => d.File != Path.GetFileName(d.File) || d.File.Length == 0) is { } strange
