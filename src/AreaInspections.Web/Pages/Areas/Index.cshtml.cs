@@ -8,6 +8,8 @@ namespace AreaInspections.Web.Pages.Areas;
 /// <summary>Every local area as at a day: found by name or code, narrowed by region, outcome and time.</summary>
 public sealed class AreasModel : PublicPage
 {
+    private const int FewestOnMap = 10;
+
     public AreaList List { get; private set; } = null!;
 
     public AreaQuery Query => List.Query;
@@ -32,6 +34,9 @@ public sealed class AreasModel : PublicPage
             ];
         }
     }
+
+    /// <summary>A few tiles alone are no map.</summary>
+    public bool DrawsMap => List.Rows.Count > FewestOnMap;
 
     /// <summary>The areas of the list, each once, by the outcome under the edition in use on the day.</summary>
     public Markup Map => AreaMap.Draw(Record, List);
