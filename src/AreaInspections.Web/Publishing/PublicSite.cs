@@ -43,6 +43,7 @@ internal static class PublicSite
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.MapStaticAssets();
+        app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
         app.MapRazorPages().WithStaticAssets();
     }
 }
