@@ -5,6 +5,7 @@ using AreaInspections.Frameworks;
 using AreaInspections.Inspections;
 using AreaInspections.National;
 using AreaInspections.Store.Reports;
+using AreaInspections.Web.National;
 
 namespace AreaInspections.Web.Publishing;
 
@@ -25,6 +26,7 @@ public sealed class PublicRecord
     private readonly Dictionary<Guid, ReportVersion> _reportById;
     private readonly ConcurrentDictionary<(DateOnly AsAt, string? Edition, CountingRule Rule), Lazy<NationalReport>> _national = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<ILookup<string, ComputedClaim>>> _claimsOf = new();
+    private readonly ConcurrentDictionary<DateOnly, Lazy<IReadOnlyList<ThemePicture>>> _themes = new();
 
     public PublicRecord(string version, AreaRegister register, NationalRecord national, IReadOnlyList<ReportVersion> reports)
     {
@@ -38,6 +40,7 @@ public sealed class PublicRecord
         _byLabel = national.Findings.OrderByDescending(f => _byKey.GetValueOrDefault(f.Inspection)?.Start).ToLookup(f => f.Label, StringComparer.OrdinalIgnoreCase);
         _reports = reports.Where(r => r.Area is not null).ToLookup(r => r.Area!.Value);
         _reportById = reports.ToDictionary(r => r.Id);
+        OverYears = new(this);
     }
 
     /// <summary>Another text after every change of the store.</summary>
@@ -97,6 +100,24 @@ public sealed class PublicRecord
         }
 
         return _national.GetOrAdd((asAt, edition, rule), key => new(() => NationalReport.Build(National, key.AsAt, key.Edition, key.Rule))).Value;
+    }
+
+    /// <summary>Claims as at the end of each year.</summary>
+    public ClaimsOverYears OverYears { get; }
+
+    /// <summary>How common each theme is as at a day, in the order of the codebook; computed once and kept.</summary>
+    public IReadOnlyList<ThemePicture> ThemesAsAt(DateOnly day)
+    {
+        if (_themes.Count > 4)
+        {
+            _themes.Clear();
+        }
+
+        return _themes.GetOrAdd(day, at => new(() =>
+        {
+            IReadOnlyList<NationalReport> reports = [.. Editions.Where(e => e.From <= at).OrderBy(e => e.From).Select(e => NationalAsAt(at, e.Id))];
+            return [.. Codebook.Themes.Select(t => ThemePicture.Of(t, reports))];
+        })).Value;
     }
 
     /// <summary>Claims that count a finding, as at a day, in the order of the national report; of every edition.</summary>
