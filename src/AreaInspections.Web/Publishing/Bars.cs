@@ -1,4 +1,5 @@
 using AreaInspections.Documents.Charts;
+using AreaInspections.Documents.National;
 using AreaInspections.National;
 using AreaInspections.Web.National;
 
@@ -11,12 +12,7 @@ internal static class Bars
     {
         Interval = claim.Interval,
         Href = href,
-        Side = claim.Claim.Measure switch
-        {
-            ClaimMeasure.Found { Side: Side.Strength } => BarSide.Strength,
-            ClaimMeasure.Found => BarSide.Weakness,
-            _ => BarSide.Plain,
-        },
+        Side = Figures.Side(claim),
     };
 
     /// <summary>The same claim as at another day.</summary>
