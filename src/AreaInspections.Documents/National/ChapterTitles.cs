@@ -36,7 +36,7 @@ public static class ChapterTitles
         Enum.GetValues<ChapterKind>().Where(c => c == ChapterKind.ThenAndNow ? report.ThenAndNow.Count > 0 : report.In(c).Count > 0);
 
     /// <summary>A word or two over claims of a chapter in a summary.</summary>
-    public static string Short(ChapterKind chapter) => chapter switch
+    public static string Brief(ChapterKind chapter) => chapter switch
     {
         ChapterKind.Progress => "Programme",
         ChapterKind.Outcomes => "Outcomes",

@@ -119,7 +119,7 @@ public static class NationalHtml
         var groups = new Markup();
         foreach (var group in report.KeyFindings.GroupBy(c => c.Claim.Chapter))
         {
-            groups.Add($"<div class=\"group\"><h3>{ChapterTitles.Short(group.Key)}</h3>\n<ul>\n");
+            groups.Add($"<div class=\"group\"><h3>{ChapterTitles.Brief(group.Key)}</h3>\n<ul>\n");
             foreach (var claim in group)
             {
                 groups.Add($"<li class=\"{Figures.SideClass(claim)}\"><p>{Figures.Sentence(claim)}</p>{Range(claim)}</li>\n");

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Web.National;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace AreaInspections.Web.Publishing;
@@ -44,6 +45,7 @@ internal static class PublicSite
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
+        app.MapNationalDownloads();
         app.MapRazorPages().WithStaticAssets();
     }
 }
