@@ -1,5 +1,6 @@
 using AreaInspections.Findings;
 using AreaInspections.Readers.Reports.Pdf;
+using AreaInspections.Reports;
 
 namespace AreaInspections.Readers.Reports;
 
@@ -51,7 +52,7 @@ internal static class BulletFindings
 
     private static bool GoesOn(FindingDraft last, Passage passage, string text, int outer, bool bullets, bool signed)
     {
-        var unfinished = !Wording.EndsSentence(last.Text);
+        var unfinished = !Sentence.Ends(last.Text);
         if (passage.Page > last.LastPage && (unfinished || char.IsLower(text[0])) && IsUnsigned(passage))
         {
             return true;

@@ -86,8 +86,6 @@ internal static class Letter2016
 /// <summary>The significant weaknesses a written statement of action must answer: the bullets after the words that lead into them.</summary>
 internal static class SignificantWeaknesses
 {
-    public const string SectionKind = "statement";
-
     public static bool Introduces(Passage passage) =>
         (passage.Folded.StartsWith("the inspection raise", StringComparison.Ordinal) && Wording.Has(passage.Folded, "significant concerns"))
         || (passage.Text.EndsWith(':') && (Wording.Has(passage.Folded, "significant weakness") || Wording.Has(passage.Folded, "significant weaknesses")));
@@ -105,7 +103,7 @@ internal static class SignificantWeaknesses
             return [];
         }
 
-        var heading = new ReportSection(SectionKind, body[at].Text, body[at].Page);
+        var heading = new ReportSection(ReportSection.Statement, body[at].Text, body[at].Page);
         var bullets = body.Skip(at + 1).SkipWhile(p => !BulletFindings.IsBullet(p) && p.Text.EndsWith(':')).TakeWhile(BulletFindings.IsBullet).ToList();
         return bullets.Count == 0 ? [] : BulletFindings.Of(new Section(heading, bullets), Polarity.Priority);
     }

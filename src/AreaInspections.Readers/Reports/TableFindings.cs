@@ -1,5 +1,6 @@
 using AreaInspections.Findings;
 using AreaInspections.Readers.Reports.Pdf;
+using AreaInspections.Reports;
 
 namespace AreaInspections.Readers.Reports;
 
@@ -88,7 +89,7 @@ internal static class TableFindings
     /// <summary>A sentence that begins on the page to which the bodies beside it run on: another row whose bodies were joined to these.</summary>
     private static bool BeginsWithJoinedBodies(Row row, Passage passage) =>
         row.Cell is [.., var last] && passage.Page > last.Block.Spans.Select(s => s.Page).Append(last.Page).Max()
-        && !BulletFindings.IsBullet(passage) && char.IsUpper(passage.Text[0]) && Wording.EndsSentence(last.Text)
+        && !BulletFindings.IsBullet(passage) && char.IsUpper(passage.Text[0]) && Sentence.Ends(last.Text)
         && row.Bodies.Exists(b => b.Block.Spans.Any(s => s.Page == passage.Page && s.Page > b.Page));
 
     private static bool IsHead(string folded, string kind) =>
@@ -167,7 +168,7 @@ internal static class TableFindings
             return true;
         }
 
-        var unfinished = !Wording.EndsSentence(last.Text);
+        var unfinished = !Sentence.Ends(last.Text);
         if (BulletFindings.IsBullet(passage))
         {
             return last.Text.EndsWith(':') || (unfinished && row.Table == 0) || (passage.Page > last.LastPage && (unfinished || char.IsLower(text[0])));
@@ -190,7 +191,7 @@ internal static class TableFindings
             return false;
         }
 
-        return row.Table > 0 && (!alone || BulletFindings.IsBullet(passage) || !Wording.EndsSentence(last.Text) || char.IsLower(text[0]));
+        return row.Table > 0 && (!alone || BulletFindings.IsBullet(passage) || !Sentence.Ends(last.Text) || char.IsLower(text[0]));
     }
 
     /// <summary>"1. Leaders should …" or a list item with a number.</summary>

@@ -37,7 +37,7 @@ internal static class TeamWording
                 continue;
             }
 
-            if (passage.Text.Length > 300 || Wording.EndsSentence(passage.Text) && passage.Folded.Split(' ').Length > 14)
+            if (passage.Text.Length > 300 || Sentence.Ends(passage.Text) && passage.Folded.Split(' ').Length > 14)
             {
                 continue;
             }

@@ -116,18 +116,6 @@ internal static class Wording
         return false;
     }
 
-    /// <summary>Whether the text ends as a sentence does; a closing quotation mark or bracket after the full stop does no harm.</summary>
-    public static bool EndsSentence(string text)
-    {
-        var at = text.Length - 1;
-        while (at >= 0 && (char.IsWhiteSpace(text[at]) || text[at] is '’' or '”' or '\'' or '"' or ')' or ']'))
-        {
-            at--;
-        }
-
-        return at >= 0 && text[at] is '.' or '!' or '?';
-    }
-
     private static void Part(Span<char> text, ref int length, ref bool gap)
     {
         if (gap && length > 0)

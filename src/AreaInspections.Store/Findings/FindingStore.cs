@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using AreaInspections.Findings;
 using Microsoft.EntityFrameworkCore;
 
 namespace AreaInspections.Store.Findings;
@@ -19,14 +21,9 @@ public sealed class FindingStore
         var words = SearchWords.Of(query.Words);
         var page = Math.Clamp(query.Page, 1, LastPage);
         var size = Math.Clamp(query.Size, 1, LargestPage);
-        var filtered = Filter(context.FindingsInForce.AsNoTracking(), query);
-        var ranked = words.Phrases.Count == 0
-            ? filtered.Select(f => new { Finding = f, Rank = 0.0 })
-            : filtered.Join(FullText.Matches(context, words), f => f.Row, m => m.Row, (f, m) => new { Finding = f, m.Rank });
-
+        var ranked = Ranked(context, query, words);
         var total = await ranked.CountAsync(cancel);
-        var rows = await ranked
-            .OrderBy(r => r.Rank).ThenByDescending(r => r.Finding.Start).ThenBy(r => r.Finding.Label).ThenBy(r => r.Finding.Row)
+        var rows = await Ordered(ranked)
             .Skip((page - 1) * size).Take(size)
             .Select(r => r.Finding)
             .ToListAsync(cancel);
@@ -37,11 +34,34 @@ public sealed class FindingStore
         return new FindingHits([.. rows.Select(r => Hit(r, names[r.Area], snippets))], total, page, size);
     }
 
+    /// <summary>All hits in the order of <see cref="Search"/>, read one after another; page and size of the query do not count.</summary>
+    /// <param name="most">Hits given at most.</param>
+    public async IAsyncEnumerable<FindingFact> All(FindingQuery query, int most, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        await using var context = _database.Create();
+        var ranked = Ranked(context, query, SearchWords.Of(query.Words));
+        await foreach (var row in Ordered(ranked).Take(most).Select(r => r.Finding).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            yield return row.ToFact();
+        }
+    }
+
     private static FindingHit Hit(FindingInForce row, string areaName, Dictionary<long, IReadOnlyList<SnippetPart>> snippets) => new(
         row.ToFact(),
         areaName,
         row.Report,
         snippets.GetValueOrDefault(row.Row) ?? (row.Text is null ? [] : Snippet.Of(row.Text, row.Text)));
+
+    private static IQueryable<RankedFinding> Ranked(InspectionsContext context, FindingQuery query, SearchWords words)
+    {
+        var filtered = Filter(context.FindingsInForce.AsNoTracking(), query);
+        return words.Phrases.Count == 0
+            ? filtered.Select(f => new RankedFinding { Finding = f, Rank = 0.0 })
+            : filtered.Join(FullText.Matches(context, words), f => f.Row, m => m.Row, (f, m) => new RankedFinding { Finding = f, Rank = m.Rank });
+    }
+
+    private static IOrderedQueryable<RankedFinding> Ordered(IQueryable<RankedFinding> ranked) =>
+        ranked.OrderBy(r => r.Rank).ThenByDescending(r => r.Finding.Start).ThenBy(r => r.Finding.Label).ThenBy(r => r.Finding.Row);
 
     private static IQueryable<FindingInForce> Filter(IQueryable<FindingInForce> findings, FindingQuery query)
     {
@@ -111,4 +131,12 @@ public sealed class FindingStore
     }
 
     private static string? Given(string? condition) => string.IsNullOrEmpty(condition) ? null : StorableText.Clean(condition);
+
+    private sealed class RankedFinding
+    {
+        public required FindingInForce Finding { get; init; }
+
+        /// <summary>Less is better; 0 where no words were looked for.</summary>
+        public required double Rank { get; init; }
+    }
 }

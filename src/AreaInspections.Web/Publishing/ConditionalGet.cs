@@ -4,7 +4,7 @@ namespace AreaInspections.Web.Publishing;
 
 /// <summary>
 /// Every answer that is made of the public record follows from the record, the day and the build alone; so one tag serves all of them, and whoever
-/// has an answer with that tag is told without work that it still holds.
+/// has an answer with that tag is told without work that it still holds. What brings a tag of its own, as a stored file does, keeps it.
 /// </summary>
 internal sealed class ConditionalGet(RequestDelegate next, PublicRecords records)
 {
@@ -29,7 +29,7 @@ internal sealed class ConditionalGet(RequestDelegate next, PublicRecords records
 
         context.Response.OnStarting(() =>
         {
-            if (context.Response.StatusCode == StatusCodes.Status200OK)
+            if (context.Response.StatusCode == StatusCodes.Status200OK && context.Response.Headers.ETag.Count == 0)
             {
                 context.Response.Headers.ETag = tag.ToString();
                 if (context.Response.Headers.CacheControl.Count == 0)

@@ -18,6 +18,29 @@ public static class Links
 
     public static string Theme(string theme) => $"/themes/{theme}";
 
+    /// <summary>Every finding, to search and narrow.</summary>
+    public const string Findings = "/findings";
+
+    /// <summary>Every finding narrowed by one thing.</summary>
+    /// <param name="key">For example <c>theme</c>.</param>
+    public static string FindingsBy(string key, string value) => $"{Findings}?{key}={Uri.EscapeDataString(value)}";
+
+    /// <summary>Every stored report.</summary>
+    public const string Reports = "/reports";
+
+    /// <param name="words">As typed.</param>
+    public static string Search(string words) => $"/search?q={Uri.EscapeDataString(words)}";
+
+    /// <summary>The current version of the report of an inspection, whichever that is when the link is followed.</summary>
+    /// <param name="inspection">Key of the inspection.</param>
+    public static string LatestReport(string inspection) => $"{Reports}/latest/{inspection}";
+
+    /// <param name="with">The version compared with; absent: the one before.</param>
+    public static string Differences(Guid report, Guid? with = null) => $"{Report(report)}/differences{(with is { } other ? $"?with={other}" : "")}";
+
+    /// <summary>The report as published, opened at a page counted from 1, with nothing marked.</summary>
+    public static string DocumentPage(Guid report, int page) => $"{Report(report)}/document?page={page}";
+
     /// <summary>One version of a report; what stands there never changes.</summary>
     public static string Report(Guid report) => $"/reports/{report}";
 

@@ -5,7 +5,7 @@ namespace AreaInspections.Web.Publishing;
 /// <summary>Status 404 with a page that says what is not there and where it may be found.</summary>
 /// <param name="asked">What was asked for, in plain words; shown encoded.</param>
 /// <param name="hint">Where it may be found.</param>
-public sealed class MissingResult(string asked, string hint) : IActionResult
+public sealed class MissingResult(string asked, string hint) : IActionResult, IResult
 {
     private const string Key = "what is missing";
 
@@ -13,10 +13,12 @@ public sealed class MissingResult(string asked, string hint) : IActionResult
 
     public string Hint => hint;
 
-    public Task ExecuteResultAsync(ActionContext context)
+    public Task ExecuteResultAsync(ActionContext context) => ExecuteAsync(context.HttpContext);
+
+    public Task ExecuteAsync(HttpContext httpContext)
     {
-        context.HttpContext.Items[Key] = this;
-        context.HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
+        httpContext.Items[Key] = this;
+        httpContext.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
 

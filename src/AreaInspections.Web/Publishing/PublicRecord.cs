@@ -5,6 +5,7 @@ using AreaInspections.Frameworks;
 using AreaInspections.Inspections;
 using AreaInspections.National;
 using AreaInspections.Store.Reports;
+using AreaInspections.Web.Findings;
 using AreaInspections.Web.National;
 
 namespace AreaInspections.Web.Publishing;
@@ -24,6 +25,9 @@ public sealed class PublicRecord
     private readonly ILookup<string, FindingFact> _byLabel;
     private readonly ILookup<AreaId, ReportVersion> _reports;
     private readonly Dictionary<Guid, ReportVersion> _reportById;
+    private readonly ILookup<string, ReportVersion> _reportsBySeries;
+    private readonly Dictionary<string, ReportVersion> _reportByHash;
+    private readonly Lazy<OfferedFindings> _offered;
     private readonly ConcurrentDictionary<(DateOnly AsAt, string? Edition, CountingRule Rule), Lazy<NationalReport>> _national = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<ILookup<string, ComputedClaim>>> _claimsOf = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<IReadOnlyList<ThemePicture>>> _themes = new();
@@ -41,6 +45,9 @@ public sealed class PublicRecord
         _reports = reports.Where(r => r.Area is not null).ToLookup(r => r.Area!.Value);
         _reportById = reports.ToDictionary(r => r.Id);
         OverYears = new(this);
+        _reportsBySeries = reports.OrderBy(r => r.Version).ToLookup(r => r.Series, StringComparer.Ordinal);
+        _offered = new(() => new OfferedFindings(this));
+        _reportByHash = reports.ToDictionary(r => r.Sha256, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Another text after every change of the store.</summary>
@@ -57,6 +64,9 @@ public sealed class PublicRecord
 
     /// <summary>Every version of every stored report.</summary>
     public IReadOnlyList<ReportVersion> Reports { get; }
+
+    /// <summary>What findings can be narrowed by.</summary>
+    public OfferedFindings Offered => _offered.Value;
 
     /// <summary>Whether the words of any report are in the store.</summary>
     public bool HasWords => Reports.Count > 0;
@@ -84,6 +94,14 @@ public sealed class PublicRecord
 
     /// <returns>Nothing where no report has the id.</returns>
     public ReportVersion? Report(Guid id) => _reportById.GetValueOrDefault(id);
+
+    /// <param name="sha256">Content hash of the file, hexadecimal.</param>
+    /// <returns>Nothing where no stored file has it.</returns>
+    public ReportVersion? Report(string sha256) => _reportByHash.GetValueOrDefault(sha256);
+
+    /// <param name="series">See <see cref="ReportVersion.Series"/>.</param>
+    /// <returns>Oldest first; empty where there is no such report.</returns>
+    public IReadOnlyList<ReportVersion> VersionsOf(string series) => [.. _reportsBySeries[series]];
 
     public FrameworkEdition? Edition(string id) => Editions.FirstOrDefault(e => e.Id == id);
 

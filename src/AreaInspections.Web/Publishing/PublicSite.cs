@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Web.Findings;
 using AreaInspections.Web.National;
+using AreaInspections.Web.Reports;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace AreaInspections.Web.Publishing;
@@ -46,6 +48,8 @@ internal static class PublicSite
         app.MapStaticAssets();
         app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
         app.MapNationalDownloads();
+        app.MapReports();
+        app.MapFindings();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -48,6 +48,12 @@ public sealed record PublishedReport
 
     /// <summary>The text every span refers to, page by page.</summary>
     public required TextLayer Text { get; init; }
+
+    /// <summary>The finding as this report holds it; coded elsewhere, it may bear another label, and its place decides.</summary>
+    /// <returns>Nothing where the report holds no such finding.</returns>
+    public Finding? Find(FindingFact coded) =>
+        Findings.FirstOrDefault(f => f.Label == coded.Label)
+        ?? Findings.FirstOrDefault(f => (f.Section, f.Polarity, f.Ordinal) == (coded.Section, coded.Polarity, coded.Ordinal));
 }
 
 /// <summary>The file a report was read from.</summary>
@@ -126,7 +132,11 @@ public sealed record TeamMember(string Name, string Role, string Body, bool Lead
 /// <param name="Kind">Section id of the framework edition: <c>outcome</c>, <c>about</c>, <c>experience</c>, <c>effective</c>, …</param>
 /// <param name="Heading">As printed.</param>
 /// <param name="Page">On which the heading stands, counted from 1.</param>
-public sealed record ReportSection(string Kind, string Heading, int Page);
+public sealed record ReportSection(string Kind, string Heading, int Page)
+{
+    /// <summary>Kind of the list of significant weaknesses for which a letter of the 2016 framework asks for a statement of action.</summary>
+    public const string Statement = "statement";
+}
 
 /// <summary>The text of a document, page by page, in reading order; what every span counts in.</summary>
 /// <param name="Extractor">Name and version of what extracted it: spans are valid for this extractor only.</param>
