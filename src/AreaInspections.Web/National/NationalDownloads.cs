@@ -9,13 +9,16 @@ namespace AreaInspections.Web.National;
 /// <summary>What of the national picture, its releases and the themes can be taken away.</summary>
 internal static class NationalDownloads
 {
-    public static void MapNationalDownloads(this IEndpointRouteBuilder routes)
+    public static void MapNationalDownloads(this WebApplication routes)
     {
+        var releases = routes.Services.GetRequiredService<ReleaseStore>();
         routes.MapTable(Links.National + "/{chapter}", Chapter);
         routes.MapTable(Links.Claims, Claims);
         routes.MapTable(Links.Claims + "/{id}", Claim);
         routes.MapTable(Links.Themes, r => ThemeTables.Of(r.Record.ThemesAsAt(r.Today), r.Today));
         routes.MapTable(Links.Themes + "/{id}", r => r.Record.ThemesAsAt(r.Today).FirstOrDefault(t => t.Theme.Id == r.Route("id")) is { } theme ? ThemeTables.Of(theme, r.Today) : null);
+        routes.MapTable(Links.Releases, async request => ReleaseTables.Of(await releases.List(request.Request.HttpContext.RequestAborted)));
+        routes.MapTable(Links.Releases + "/{id}", request => Release(request, releases));
         routes.MapGet(Links.Releases + "/{id}/{file}", File);
     }
 
@@ -49,6 +52,11 @@ internal static class NationalDownloads
         var report = Report(request, edition);
         return report.Find(id) is { } claim ? NationalCsv.Areas(report, id, [claim]) : null;
     }
+
+    private static async ValueTask<OpenTable?> Release(TableRequest request, ReleaseStore releases) =>
+        await releases.Find(request.Route("id"), request.Request.HttpContext.RequestAborted) is { } release
+            ? ReleaseTables.Of(release, ReleaseBeside.Of(release, request.Record))
+            : null;
 
     private static NationalReport Report(TableRequest request, string? edition = null)
     {

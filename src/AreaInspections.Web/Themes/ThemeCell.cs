@@ -1,4 +1,5 @@
 using AreaInspections.National;
+using AreaInspections.Web.Findings;
 using AreaInspections.Web.Publishing;
 
 namespace AreaInspections.Web.Themes;
@@ -21,10 +22,12 @@ public sealed record ThemeCut(string Id, string Title, string First, IReadOnlyLi
     /// <summary>What to know before reading it; absent where nothing.</summary>
     public string? Says { get; init; }
 
-    /// <summary>Where the number of a row and side leads; absent where it leads nowhere.</summary>
-    public Func<ThemeShare, Side, string?> Href { get; init; } = (_, _) => null;
+    public string Theme { get; init; } = "";
 
-    public ThemeCell Cell(ThemeShare share, Side side) => new(share, side, $"{Id}-{side}-{Shares.ToList().IndexOf(share)}") { Href = Href(share, side) };
+    /// <summary>Key by which findings are narrowed to a row; absent where they cannot be.</summary>
+    public string? Key { get; init; }
+
+    public ThemeCell Cell(ThemeShare share, Side side) => new(share, side, $"{Id}-{side}-{Shares.ToList().IndexOf(share)}");
 }
 
 /// <summary>Ways from themes to what they count, and to themes whose names are nearly right.</summary>
@@ -37,16 +40,10 @@ internal static class ThemeAddress
         return report.Find(id) is null ? null : Links.Claim(id);
     }
 
-    /// <summary>Findings of the theme on one side, narrowed by one more thing.</summary>
-    public static string Findings(string theme, Side side, string? key = null, string? value = null) =>
-        $"/findings?theme={theme}&polarity={(side == Side.Strength ? "strength" : "weakness")}{(key is null ? "" : $"&{key}={Uri.EscapeDataString(value!)}")}";
+    /// <summary>Findings of the theme, narrowed by one more thing.</summary>
+    public static string Findings(string theme, string key, string value) => $"{Links.FindingsBy("theme", theme)}&{key}={Uri.EscapeDataString(value)}";
 
-    /// <returns>Names of themes that share the most letters in a row with the one asked for, at most three.</returns>
-    public static IEnumerable<string> Nearest(string asked, PublicRecord record)
-    {
-        var words = asked.ToLowerInvariant().Split(['-', ' ', '_'], StringSplitOptions.RemoveEmptyEntries).Take(8).ToList();
-        return record.Codebook.Themes
-            .OrderByDescending(t => words.Count(w => t.Id.Contains(w[..Math.Min(w.Length, 5)], StringComparison.Ordinal)))
-            .ThenBy(t => t.Id, StringComparer.Ordinal).Select(t => t.Id).Take(3);
-    }
+    /// <returns>Ids of themes like what was asked for, at most three; the first of the codebook where none is.</returns>
+    public static IEnumerable<string> Nearest(string asked, PublicRecord record) =>
+        ThemeSearch.Find(record.Codebook, asked.Replace('-', ' ')).Concat(record.Codebook.Themes).Select(t => t.Id).Distinct(StringComparer.Ordinal).Take(3);
 }

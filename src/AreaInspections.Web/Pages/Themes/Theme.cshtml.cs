@@ -53,14 +53,14 @@ public sealed class ThemeModel : PublicPage
 
     private IReadOnlyList<ThemeCut> CutsOf(ThemePicture picture)
     {
-        var (id, few) = (picture.Theme.Id, $"Numbers are small and are given as they are: with fewer than {Record.National.Words.FewestForWords} areas in a row, differences can be chance.");
+        var few = $"Numbers are small and are given as they are: with fewer than {Record.National.Words.FewestForWords} areas in a row, differences can be chance.";
         return
         [
-            new("outcome", "By outcome of the inspection", "Outcome", picture.ByOutcome) { Href = (s, side) => ThemeAddress.Findings(id, side, "outcome", s.Id), Says = few },
-            new("region", "By Ofsted region", "Region", picture.ByRegion) { Href = (s, side) => ThemeAddress.Findings(id, side, "region", s.Id), Says = few },
-            new("phase", "Findings particular to a phase", "Phase", picture.ByPhase) { Href = (s, side) => ThemeAddress.Findings(id, side, "phase", s.Id), Says = "Areas with a finding on this theme that is limited to the phase, or singles it out, among all areas with a coded report." },
+            new("outcome", "By outcome of the inspection", "Outcome", picture.ByOutcome) { Key = "outcome", Says = few },
+            new("region", "By Ofsted region", "Region", picture.ByRegion) { Says = few },
+            new("phase", "Findings particular to a phase", "Phase", picture.ByPhase) { Key = "phase", Says = "Areas with a finding on this theme that is limited to the phase, or singles it out, among all areas with a coded report." },
             new("year", "By year the inspection began", "Year", picture.ByYear) { Says = "Of every edition of the framework. Which areas were inspected differs from year to year: a difference between years is not a trend." },
-            new("edition", "By edition of the framework", "Edition", picture.ByEdition.Count > 1 ? picture.ByEdition : []) { Href = (s, side) => ThemeAddress.Findings(id, side, "edition", s.Id) },
+            new("edition", "By edition of the framework", "Edition", picture.ByEdition.Count > 1 ? picture.ByEdition : []) { Key = "edition" },
         ];
     }
 }

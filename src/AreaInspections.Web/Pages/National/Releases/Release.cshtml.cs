@@ -1,6 +1,7 @@
 using AreaInspections.Areas;
 using AreaInspections.National;
 using AreaInspections.Store.National;
+using AreaInspections.Web.National;
 using AreaInspections.Web.Publishing;
 using Microsoft.AspNetCore.Mvc;
 
@@ -34,11 +35,10 @@ public sealed class ReleaseModel(ReleaseStore releases) : PublicPage
 
         Release = release;
         var now = Record.NationalAsAt(release.AsAt, release.Edition, release.Rule);
-        var byId = now.Claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
-        Claims = [.. release.Claims.Select(c => c.Beside(byId.GetValueOrDefault(c.Id)))];
+        Claims = ReleaseBeside.Of(release, Record);
         var key = now.KeyFindings.Select(c => c.Claim.Id).ToHashSet(StringComparer.Ordinal);
         Key = [.. Claims.Where(c => key.Contains(c.Then.Id))];
-        Added = byId.Keys.Except(release.Claims.Select(c => c.Id), StringComparer.Ordinal).Count();
+        Added = now.Claims.Select(c => c.Claim.Id).Except(release.Claims.Select(c => c.Id), StringComparer.Ordinal).Count();
         Frame = new($"Release: {release.Title}")
         {
             Description = $"The national picture as at {British.Date(release.AsAt)}, framework of {release.Edition}, frozen on {British.Date(DateOnly.FromDateTime(release.FrozenAt))}.",
