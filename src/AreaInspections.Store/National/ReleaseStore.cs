@@ -78,7 +78,7 @@ public sealed class ReleaseStore
     public async Task<ReadOnlyMemory<byte>?> File(string id, string name, CancellationToken cancel = default)
     {
         await using var context = _database.Create();
-        return (await context.ReleaseFiles.AsNoTracking().SingleOrDefaultAsync(f => f.Release == id && f.Name == name, cancel))?.Bytes;
+        return await context.ReleaseFiles.AsNoTracking().SingleOrDefaultAsync(f => f.Release == id && f.Name == name, cancel) is { } file ? file.Bytes : default(ReadOnlyMemory<byte>?);
     }
 
     private async Task<ReleaseReceipt> Freeze(InspectionsContext context, HistoryWriter history, ReleaseDraft draft, Change change, CancellationToken cancel)

@@ -35,7 +35,9 @@ internal static class ClaimAddress
                 .Where(x => x.Rank < 9).OrderBy(x => x.Rank).Select(x => x.Claim).Take(MostRelated),
         ];
 
+        bool IsSideOf(string? subtype, string? theme) => subtype is not null && theme is not null && report.Codebook.Find(theme)?.Subtypes.ContainsKey(subtype) == true;
+
         bool SameTheme(ComputedClaim other) => (measure, other.Claim.Measure) is (ClaimMeasure.Found a, ClaimMeasure.Found b)
-            && ((a.Theme is not null && a.Theme == b.Theme) || (a.Subtype is not null && a.Subtype == b.Subtype) || (a.Phase is not null && a.Theme is null && a.Phase == b.Phase));
+            && ((a.Theme is not null && a.Theme == b.Theme) || (a.Subtype is not null && a.Subtype == b.Subtype) || IsSideOf(b.Subtype, a.Theme) || IsSideOf(a.Subtype, b.Theme) || (a.Phase is not null && a.Theme is null && a.Phase == b.Phase));
     }
 }
