@@ -2,6 +2,7 @@ using System.IO.Compression;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Web.Areas;
 using AreaInspections.Web.Findings;
+using AreaInspections.Web.National;
 using AreaInspections.Web.Publishing.Feeds;
 using AreaInspections.Web.Reports;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -48,6 +49,7 @@ internal static class PublicSite
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
+        app.MapNationalDownloads();
         app.MapReports();
         app.MapFindings();
         app.MapRazorPages().WithStaticAssets();
