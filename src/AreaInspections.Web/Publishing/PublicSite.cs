@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Web.Api;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace AreaInspections.Web.Publishing;
@@ -37,12 +38,14 @@ internal static class PublicSite
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/problem");
         app.UseStatusCodePagesWithReExecute("/problem");
+        app.UseMiddleware<ApiAnswers>();
         app.UseMiddleware<ConditionalGet>();
         app.UseRouting();
         app.UseOutputCache();
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.MapStaticAssets();
+        app.MapApi();
         app.MapRazorPages().WithStaticAssets();
     }
 }
