@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net.Sockets;
 
 namespace AreaInspections.Bench;
 
@@ -23,39 +21,8 @@ internal static class Starts
 
     private static double FirstPage(string data)
     {
-        Environment.SetEnvironmentVariable("AREAINSPECTIONS_DATA", data);
-        var start = new ProcessStartInfo("dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetFullPath("src/AreaInspections.Web"),
-            ArgumentList = { Path.GetFullPath("src/AreaInspections.Web/bin/Release/net10.0/AreaInspections.Web.dll"), "--urls", "http://127.0.0.1:5087", "--Logging:LogLevel:Default=Warning" },
-        };
-        var clock = Stopwatch.StartNew();
-        using var host = Process.Start(start) ?? throw new InvalidOperationException("The web host could not be started.");
-        using var client = new HttpClient { BaseAddress = new Uri("http://127.0.0.1:5087") };
-        while (!Answers(client) && clock.Elapsed < TimeSpan.FromMinutes(1) && !host.HasExited)
-        {
-            Thread.Sleep(20);
-        }
-
-        var waited = host.HasExited ? double.NaN : clock.Elapsed.TotalSeconds;
-        host.Kill();
-        host.WaitForExit();
-        return waited;
-    }
-
-    private static bool Answers(HttpClient client)
-    {
-        try
-        {
-            using var response = client.GetAsync("/").GetAwaiter().GetResult();
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException refused) when (refused.InnerException is SocketException)
-        {
-            return false; // not listening yet
-        }
+        using var site = new RunningSite(data, 5087).UntilFirstPage();
+        return site.Waited.Elapsed.TotalSeconds;
     }
 
     private static void Print(string name, List<double> seconds, string toReach) => Console.WriteLine(string.Create(

@@ -46,6 +46,7 @@ internal static class PublicSite
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapApi();
+        app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
         app.MapRazorPages().WithStaticAssets();
     }
 }
