@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace AreaInspections.Web.Tests;
 
 /// <summary>The real web host on a fresh embedded database in a folder of its own, with the public record in it.</summary>
-public sealed class WebHost : WebApplicationFactory<Program>
+public class WebHost : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("inspections-web");
 
-    public async Task<IHtmlDocument> Page(string address)
+    public virtual async Task<IHtmlDocument> Page(string address)
     {
         using var client = CreateClient();
         return await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync(address));

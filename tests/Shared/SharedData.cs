@@ -11,14 +11,16 @@ internal static class SharedData
     /// <returns>Full path of a file or folder that exists.</returns>
     public static string Require(string relative)
     {
-        var path = Path.Combine(Root(), relative);
-        if (!File.Exists(path) && !Directory.Exists(path))
+        if (!Has(relative))
         {
             SkipOrFail($"{relative} is not in the shared folder; set AREAINSPECTIONS_SHARED to the folder that holds it.");
         }
 
-        return path;
+        return Path.Combine(Root(), relative);
     }
+
+    /// <summary>For what is set up before any test runs, where nothing can be skipped yet.</summary>
+    public static bool Has(string relative) => Path.Combine(Root(), relative) is var path && (File.Exists(path) || Directory.Exists(path));
 
     /// <summary>Skips where a person works, fails in continuous integration.</summary>
     public static void SkipOrFail(string reason)

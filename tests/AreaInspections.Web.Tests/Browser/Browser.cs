@@ -4,13 +4,24 @@ using Microsoft.Playwright;
 namespace AreaInspections.Web.Tests.Browser;
 
 /// <summary>Chromium as the system installs it, and the real host on a port of its own. Without Chromium the tests say that they were skipped.</summary>
-public sealed class ChromiumHost : IAsyncLifetime
+public class ChromiumHost : IAsyncLifetime
 {
     private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome"];
 
-    private readonly WebHost _host = new();
+    private readonly WebHost _host;
+    private readonly bool _own;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    public ChromiumHost()
+    {
+        _host = new WebHost();
+        _host.UseKestrel(0);
+        _own = true;
+    }
+
+    /// <param name="host">Listens on a port already, and is stopped by whoever started it.</param>
+    protected ChromiumHost(WebHost host) => _host = host;
 
     public async ValueTask InitializeAsync()
     {
@@ -22,8 +33,11 @@ public sealed class ChromiumHost : IAsyncLifetime
             return;
         }
 
-        _host.UseKestrel(0);
-        _host.StartServer();
+        if (_own)
+        {
+            _host.StartServer();
+        }
+
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -33,14 +47,15 @@ public sealed class ChromiumHost : IAsyncLifetime
     }
 
     /// <summary>Opens a page of the site; every request to another host fails the test.</summary>
-    public async Task<IPage> Open(string address, int width)
+    /// <param name="script">Whether scripts run.</param>
+    public virtual async Task<IPage> Open(string address, int width, bool script = true)
     {
         if (_browser is null)
         {
             SharedData.SkipOrFail("Chromium is not installed.");
         }
 
-        var page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, BaseURL = _host.ClientOptions.BaseAddress.ToString() });
+        var page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, BaseURL = _host.ClientOptions.BaseAddress.ToString(), JavaScriptEnabled = script });
         page.Request += (_, request) => request.Url.ShouldStartWith(_host.ClientOptions.BaseAddress.ToString());
         await page.GotoAsync(address);
         return page;
@@ -54,6 +69,11 @@ public sealed class ChromiumHost : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        await _host.DisposeAsync();
+        if (_own)
+        {
+            await _host.DisposeAsync();
+        }
+
+        GC.SuppressFinalize(this);
     }
 }
