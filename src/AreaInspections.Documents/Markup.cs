@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace AreaInspections.Documents.National;
+namespace AreaInspections.Documents;
 
 /// <summary>
 /// HTML under construction. What stands literally in an interpolated string is markup; every value put into it is encoded, so a finding
