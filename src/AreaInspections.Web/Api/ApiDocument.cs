@@ -71,7 +71,7 @@ internal sealed class ApiOperations(PublicRecords records) : IOpenApiOperationTr
             In = parameter.InPath ? ParameterLocation.Path : ParameterLocation.Query,
             Required = parameter.InPath,
             Description = parameter.Says,
-            Example = Value(parameter.Example),
+            Example = Value(parameter.ExampleOf?.Invoke(record) ?? parameter.Example),
             Schema = new OpenApiSchema
             {
                 Type = whole ? JsonSchemaType.Integer : JsonSchemaType.String,

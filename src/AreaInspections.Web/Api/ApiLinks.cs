@@ -5,7 +5,7 @@ using AreaInspections.Web.Publishing;
 namespace AreaInspections.Web.Api;
 
 /// <summary>The addresses of the API. They never change within a version.</summary>
-internal static class ApiLinks
+public static class ApiLinks
 {
     public const string Root = "/api/v1";
     public const string Document = Root + "/openapi.json";

@@ -20,6 +20,7 @@ internal static class ApiSite
         services.AddOpenApi("v1", options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            options.ShouldInclude = operation => $"/{operation.RelativePath}".StartsWith(ApiLinks.Root + "/", StringComparison.Ordinal);
             options.AddSchemaTransformer<ApiSchemas>();
             options.AddOperationTransformer<ApiOperations>();
             options.AddDocumentTransformer<ApiDocument>();

@@ -140,7 +140,7 @@ public static class FindingsApi
     private static readonly Parameter s_subtype = new("subtype", "Subtype of therapy.", "waiting") { Values = r => r.Codebook.Themes.SelectMany(t => t.Subtypes.Keys).Distinct(StringComparer.Ordinal) };
     private static readonly Parameter s_phase = new("phase", "Only findings limited to this phase, not those that speak of all.", "early-years") { Values = r => r.Codebook.Phases };
     private static readonly Parameter s_aspect = new("aspect", "Aspect of the 2016 framework.", "identify") { Values = r => r.Codebook.Aspects.Select(a => a.Id) };
-    private static readonly Parameter s_label = new("label", "Label of the finding.", "80475-E01") { InPath = true };
+    private static readonly Parameter s_label = new("label", "Label of the finding.", "80464-E01") { InPath = true };
 
     internal static void Map(RouteGroupBuilder api)
     {

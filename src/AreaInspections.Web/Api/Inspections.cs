@@ -111,9 +111,9 @@ public static class InspectionsApi
     /// <summary>What names an inspection in a path.</summary>
     internal static Parameter[] Key { get; } =
     [
-        new("area", "Id of the area.", "birmingham") { InPath = true },
+        new("area", "Id of the area.", "dudley") { InPath = true },
         s_kind with { InPath = true },
-        new("start", "First day of the inspection.", "2023-10-02") { InPath = true, Kind = ParameterKind.Day },
+        new("start", "First day of the inspection.", "2025-01-20") { InPath = true, Kind = ParameterKind.Day },
     ];
 
     internal static void Map(RouteGroupBuilder api)

@@ -35,13 +35,16 @@ internal sealed record Parameter(string Name, string Says, string Example)
     /// <summary>Whether it is part of the path.</summary>
     public bool InPath { get; init; }
 
+    /// <summary>An example that follows from the record, for names that differ from store to store; absent: <see cref="Example"/> holds everywhere.</summary>
+    public Func<PublicRecord, string?>? ExampleOf { get; init; }
+
     public static Parameter Page { get; } = new("page", "Page of the list, counted from 1.", "1") { Kind = ParameterKind.Whole, Most = 1_000_000, Default = "1" };
 
     public static Parameter Size { get; } = new("size", "Items a page.", "20") { Kind = ParameterKind.Whole, Most = 100, Default = "20" };
 
     public static Parameter Words { get; } = new("q", "Words that must all occur, in any form; words in double quotes must stand together.", "waiting");
 
-    public static Parameter Area { get; } = new("area", "Id of a local area, as /areas lists it.", "birmingham") { Values = r => r.Register.All.Select(a => a.Id.Value) };
+    public static Parameter Area { get; } = new("area", "Id of a local area, as /areas lists it.", "dudley") { Values = r => r.Register.All.Select(a => a.Id.Value) };
 
     public static Parameter Region { get; } = new("region", "Region of the Office for National Statistics.", "London")
     {

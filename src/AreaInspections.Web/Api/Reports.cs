@@ -86,7 +86,7 @@ public static class ReportsApi
 {
     private static readonly Parameter s_kind = new("kind", "Kind of document.", "areaSendFull2023") { Values = _ => Enum.GetValues<ReportKind>().Select(Parameter.Word) };
     private static readonly Parameter s_versions = new("versions", "The current version of each report, or all.", "current") { Values = _ => ["current", "all"], Default = "current" };
-    private static readonly Parameter s_id = new("id", "Id of the version.", "0193a5f0-7f3e-7c6b-9d42-5b1f4c8e2a10") { InPath = true };
+    private static readonly Parameter s_id = new("id", "Id of the version.", "0193a5f0-7f3e-7c6b-9d42-5b1f4c8e2a10") { InPath = true, ExampleOf = r => r.Reports.LastOrDefault(v => v.Current)?.Id.ToString() };
 
     internal static void Map(RouteGroupBuilder api)
     {
