@@ -1,4 +1,5 @@
 using System.Globalization;
+using AreaInspections.Documents.Charts;
 using AreaInspections.National;
 
 namespace AreaInspections.Documents.National;
@@ -30,10 +31,12 @@ internal static class Figures
             : Markup.Of($"{claim.Sentence[..at]}{Fraction(claim)}{claim.Sentence[(at + fraction.Length)..]}");
     }
 
-    public static string SideClass(ComputedClaim claim) => claim.Claim.Measure switch
+    public static BarSide Side(ComputedClaim claim) => claim.Claim.Measure switch
     {
-        ClaimMeasure.Found { Side: Side.Strength } => "s",
-        ClaimMeasure.Found => "w",
-        _ => "o",
+        ClaimMeasure.Found { Side: AreaInspections.National.Side.Strength } => BarSide.Strength,
+        ClaimMeasure.Found => BarSide.Weakness,
+        _ => BarSide.Plain,
     };
+
+    public static string SideClass(ComputedClaim claim) => BarShapes.Class(Side(claim));
 }

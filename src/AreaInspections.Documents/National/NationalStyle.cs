@@ -6,11 +6,10 @@ namespace AreaInspections.Documents.National;
 /// <summary>Looks of the national report, on screen and on A4. Colour never carries a meaning alone.</summary>
 internal static class NationalStyle
 {
-    /// <summary>Shapes the page refers to: the hatch of weaknesses and the marks of outcomes.</summary>
+    /// <summary>Shapes the page refers to: the marks of outcomes.</summary>
     public static Markup Symbols { get; } = Markup.Of($"""
         <svg width="0" height="0" aria-hidden="true" focusable="false" style="position:absolute">
         <defs>
-        <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#f1d3c2"/><rect width="3.4" height="6" fill="#a4461f"/></pattern>
         <symbol id="m-best" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.5" fill="#1e6b5c"/></symbol>
         <symbol id="m-middle" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5.75" fill="#fff" stroke="#8a6410" stroke-width="1.5"/><path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="#8a6410"/></symbol>
         <symbol id="m-worst" viewBox="0 0 16 16"><path d="M8 .6 15.4 8 8 15.4.6 8z" fill="#a4461f"/></symbol>
@@ -102,7 +101,7 @@ internal static class NationalStyle
         svg .name{font-size:14px}svg .value{font-size:14px;font-weight:600}svg .tick{font-size:12px;fill:#4a5763}
         .halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
         .grid{stroke:#e3dfd4;fill:none}
-        .bar.s{fill:var(--s)}.bar.w{fill:url(#hatch);stroke:#a4461f;stroke-width:1}.bar.o{fill:var(--o)}
+        .bar.s{fill:var(--s)}.bar.w{stroke:#a4461f;stroke-width:1}.bar.o{fill:var(--o)}
         .whisker{stroke:var(--ink);stroke-width:1.6;fill:none}.halo-whisker{stroke:#fff;stroke-width:4;fill:none;opacity:.85}
         table{border-collapse:collapse;width:100%;max-width:52rem;margin:0 0 2.5rem;font-size:.9688rem;line-height:1.4}
         caption{text-align:left;font-weight:600;padding:0 0 .6rem}
