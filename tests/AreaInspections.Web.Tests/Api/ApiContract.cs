@@ -9,6 +9,9 @@ internal sealed class ApiContract(HttpClient client, JsonElement document)
 
     public JsonElement Document => document;
 
+    /// <summary>How many statements of schemas have been held against answers so far.</summary>
+    public int Checked => _shape.Checked;
+
     public static async Task<ApiContract> Of(HttpClient client) =>
         new(client, JsonDocument.Parse(await client.GetStringAsync("/api/v1/openapi.json")).RootElement);
 

@@ -21,6 +21,7 @@ public class ApiContractTests(ReportedHost host)
         }
 
         contract.Operations.Count().ShouldBe(13);
+        contract.Checked.ShouldBeGreaterThan(5_000);
         faults.ShouldBeEmpty();
     }
 
