@@ -6,15 +6,28 @@ using AreaInspections.Cli.National;
 using AreaInspections.Cli.Reports;
 using AreaInspections.Cli.Store;
 
-var inspections = new RootCommand("Reads, codes and counts what area SEND inspections in England have found.")
+namespace AreaInspections.Cli;
+
+/// <summary>The command <c>inspections</c>. In a namespace, so that tests can tell it from the web host.</summary>
+internal static class Program
 {
-    ReadCommand.Create(),
-    AreasCommand.Create(),
-    FindingsCommand.Create(),
-    NationalCommand.Create(),
-    AccuracyCommand.Create(),
-    TrainCommand.Create(),
-    VerifyCommand.Create(),
-    MigrateCommand.Create(),
-};
-return await inspections.Parse(args).InvokeAsync();
+    /// <summary>How long a command that is asked to end (Ctrl-C) may take to do so; without a time, the library does not let it end by itself.</summary>
+    private static readonly TimeSpan s_toEnd = TimeSpan.FromSeconds(5);
+
+    private static async Task<int> Main(string[] args)
+    {
+        var inspections = new RootCommand("Reads, codes and counts what area SEND inspections in England have found.")
+        {
+            FetchCommand.Create(),
+            ReadCommand.Create(),
+            AreasCommand.Create(),
+            FindingsCommand.Create(),
+            NationalCommand.Create(),
+            AccuracyCommand.Create(),
+            TrainCommand.Create(),
+            VerifyCommand.Create(),
+            MigrateCommand.Create(),
+        };
+        return await inspections.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = s_toEnd });
+    }
+}

@@ -32,7 +32,12 @@ public sealed record StoreSettings(string ConnectionString, bool Postgres)
     /// <summary>Path of the SQLite file; absent for PostgreSQL.</summary>
     public string? File => Postgres ? null : new SqliteConnectionStringBuilder(ConnectionString).DataSource;
 
+    /// <summary>Folder of the embedded database and of what is kept beside it: <c>AREAINSPECTIONS_DATA</c>, or <c>data</c> under the working directory.</summary>
+    public static string FolderFromEnvironment() => Folder(Environment.GetEnvironmentVariable("AREAINSPECTIONS_DATA"));
+
+    private static string Folder(string? named) => string.IsNullOrEmpty(named) ? "data" : named;
+
     private static StoreSettings From(string? connection, string? folder) => string.IsNullOrEmpty(connection)
-        ? SqliteFile(Path.Combine(string.IsNullOrEmpty(folder) ? "data" : folder, "inspections.db"))
+        ? SqliteFile(Path.Combine(Folder(folder), "inspections.db"))
         : FromConnectionString(connection);
 }

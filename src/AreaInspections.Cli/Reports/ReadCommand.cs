@@ -42,7 +42,7 @@ internal static class ReadCommand
     }
 
     // Apart, so that reading alone never loads the database.
-    private static async Task<int> ReadAndStore(IReadOnlyList<ReportFile> files, string? jsonFolder, ReadingSummary summary, CancellationToken cancel)
+    internal static async Task<int> ReadAndStore(IReadOnlyList<ReportFile> files, string? jsonFolder, ReadingSummary summary, CancellationToken cancel)
     {
         if (await OpenedStore.Open(cancel) is not { } store)
         {

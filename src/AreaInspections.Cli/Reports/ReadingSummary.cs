@@ -66,20 +66,10 @@ internal sealed class ReadingSummary
         foreach (var alike in _notes.GroupBy(n => (n.File, n.Note.Message)))
         {
             var (first, more) = (alike.First().Note, alike.Count() - 1);
-            Console.WriteLine($"- {alike.Key.File}{(first.Page is { } page ? $", page {page}" : "")}: {first.Message}{(more > 0 ? $" And {more} more like it." : "")}");
-            Evidence("found", first.Found);
-            Evidence("expected", first.Expected);
+            NoteLines.Write(Console.Out, alike.Key.File + (first.Page is { } page ? $", page {page}" : ""), first, more);
         }
 
         return ExitCode.LookNeeded;
-
-        static void Evidence(string name, string? text)
-        {
-            if (!string.IsNullOrWhiteSpace(text))
-            {
-                Console.WriteLine($"    {name}: {text}");
-            }
-        }
     }
 
     private static string Describe(PublishedReport report) => string.Join(", ", new[]
