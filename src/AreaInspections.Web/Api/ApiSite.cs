@@ -25,6 +25,7 @@ internal static class ApiSite
             options.AddOperationTransformer<ApiOperations>();
             options.AddDocumentTransformer<ApiDocument>();
         });
+        services.AddSingleton<ApiDocuments>();
         return services;
     }
 
@@ -40,7 +41,7 @@ internal static class ApiSite
         FindingsApi.Map(api);
         ThemesApi.Map(api);
         ClaimsApi.Map(api);
-        app.MapOpenApi("/api/{documentName}/openapi.json");
+        app.MapMethods(ApiLinks.Document, s_methods, ApiDocuments.Answer).ExcludeFromDescription();
     }
 
     /// <summary>Maps an operation that reads, with everything its documentation says about it.</summary>

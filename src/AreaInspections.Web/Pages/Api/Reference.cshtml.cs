@@ -1,11 +1,12 @@
+using AreaInspections.Web.Api;
 using AreaInspections.Web.Publishing;
-using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Html;
 using Microsoft.OpenApi;
 
 namespace AreaInspections.Web.Pages.Api;
 
 /// <summary>The document of the API as a page, written on the server from that document alone.</summary>
-public sealed class ReferenceModel([FromKeyedServices("v1")] IOpenApiDocumentProvider documents) : PublicPage
+public sealed class ReferenceModel(ApiDocuments documents) : PublicPage
 {
     /// <summary>Problems by the names that answers give them, and what to do about each.</summary>
     public static IReadOnlyList<(string Name, string Says)> Problems { get; } =
@@ -28,9 +29,18 @@ public sealed class ReferenceModel([FromKeyedServices("v1")] IOpenApiDocumentPro
     public IEnumerable<(string Name, IOpenApiSchema Schema)> Schemas =>
         (Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>()).Where(s => !s.Key.StartsWith("ApiPageOf", StringComparison.Ordinal)).Select(s => (s.Key, s.Value));
 
+    /// <summary>A kind of value in a few words, with links to what it is made of.</summary>
+    public static IHtmlContent Shape(IOpenApiSchema schema) => schema switch
+    {
+        OpenApiSchemaReference { Reference.Id: { } name } => new HtmlContentBuilder().AppendHtml("<a class=\"govuk-link\" href=\"#").Append(name).AppendHtml("\">").Append(name).AppendHtml("</a>"),
+        { Type: JsonSchemaType.Array, Items: { } items } => new HtmlContentBuilder().Append("list of ").AppendHtml(Shape(items)),
+        { AdditionalProperties: { } named } => new HtmlContentBuilder().Append("object of ").AppendHtml(Shape(named)).Append(" by name"),
+        _ => new HtmlContentBuilder().Append($"{schema.Type}".ToLowerInvariant()).Append(schema.Format is { Length: > 0 } format and not ("int32" or "double") ? $" ({format})" : ""),
+    };
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Document = await documents.GetOpenApiDocumentAsync(cancel);
+        Document = (await documents.Now(cancel)).Document;
         Frame = new("API reference")
         {
             Description = "Every address of the JSON API with its parameters, answers and an example.",

@@ -20,6 +20,7 @@ public sealed class CorrectionsModel(IConfiguration configuration) : ContactPage
         {
             Description = "What this site had said wrongly and put right, and reports that were published again.",
             Crumbs = [new("Start", "/")],
+            Feed = new("corrections", "/corrections/feed.atom"),
         };
     }
 
