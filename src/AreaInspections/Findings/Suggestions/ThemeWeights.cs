@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace AreaInspections.Findings.Suggestions;
 
@@ -37,9 +37,10 @@ public sealed record ThemeWeights(float[] Scales, float[] Biases, sbyte[] Steps)
     {
         var steps = wide.AsSpan(feature * sums.Length, sums.Length);
         var t = 0;
-        for (; t <= sums.Length - Vector<float>.Count; t += Vector<float>.Count)
+        for (; t <= sums.Length - Vector128<float>.Count; t += Vector128<float>.Count)
         {
-            (new Vector<float>(sums, t) + (new Vector<float>(steps[t..]) * value)).CopyTo(sums, t);
+            var to = sums.AsSpan(t);
+            (Vector128.Create<float>(to) + (Vector128.Create<float>(steps[t..]) * value)).CopyTo(to);
         }
 
         for (; t < sums.Length; t++) sums[t] += steps[t] * value;
