@@ -1,28 +1,23 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using AreaInspections.Findings.Suggestions;
 
 namespace AreaInspections.Readers.Findings;
 
 /// <summary>
-/// The file of a learned model: our own format, the same bytes for the same coding. Head, themes with scale and bias, the two weighings, threshold, names of the
-/// features one a line, and for each feature one signed byte a theme.
+/// The file of a learned model: our own format, the same bytes for the same coding. Head, themes, rates of the cues, the two weighings, threshold, names of the
+/// features one a line with their weights, and the known findings as hashes of words.
 /// </summary>
 public static class ThemeModelFile
 {
-    private const string Head = "AreaInspections theme model 1";
+    private const string Head = "AreaInspections theme model 2";
 
     public static void Write(Stream to, ThemeModel model)
     {
         using var writer = new BinaryWriter(to, Encoding.UTF8, leaveOpen: true);
         writer.Write(Head);
         writer.Write(model.Themes.Count);
-        for (var t = 0; t < model.Themes.Count; t++)
-        {
-            writer.Write(model.Themes[t]);
-            writer.Write(model.Scales[t]);
-            writer.Write(model.Biases[t]);
-        }
-
+        foreach (var theme in model.Themes) writer.Write(theme);
         writer.Write(model.CueRates.Count);
         foreach (var (cue, rate) in model.CueRates.OrderBy(r => r.Key, StringComparer.Ordinal))
         {
@@ -33,10 +28,11 @@ public static class ThemeModelFile
         WritePairWeights(writer, model.Membership);
         WritePairWeights(writer, model.Primacy);
         writer.Write(model.Threshold);
-        var names = Encoding.UTF8.GetBytes(string.Join('\n', model.Names));
+        var names = Encoding.UTF8.GetBytes(string.Join('\n', model.Scoring.Names));
         writer.Write(names.Length);
         writer.Write(names);
-        writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(model.Weights.AsSpan()));
+        WriteThemeWeights(writer, model.Scoring.Words);
+        WriteKnown(writer, model.Scoring.Known);
     }
 
     /// <exception cref="FormatException">Not a model of this version.</exception>
@@ -45,8 +41,8 @@ public static class ThemeModelFile
         using var reader = new BinaryReader(from, Encoding.UTF8, leaveOpen: true);
         if (!string.Equals(reader.ReadString(), Head, StringComparison.Ordinal)) throw new FormatException($"The file is no '{Head}'.");
         var count = reader.ReadInt32();
-        var (themes, scales, biases) = (new string[count], new float[count], new float[count]);
-        for (var t = 0; t < count; t++) (themes[t], scales[t], biases[t]) = (reader.ReadString(), reader.ReadSingle(), reader.ReadSingle());
+        var themes = new string[count];
+        for (var t = 0; t < count; t++) themes[t] = reader.ReadString();
         var cues = reader.ReadInt32();
         var rates = new Dictionary<string, float>(cues, StringComparer.Ordinal);
         for (var c = 0; c < cues; c++) rates.Add(reader.ReadString(), reader.ReadSingle());
@@ -54,16 +50,46 @@ public static class ThemeModelFile
         var primacy = ReadPairWeights(reader);
         var threshold = reader.ReadDouble();
         var names = Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadInt32())).Split('\n');
-        var weights = new sbyte[names.Length * count];
-        from.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new ThemeModel(themes, scales, biases, names, weights, rates, membership, primacy, threshold);
+        return new ThemeModel(themes, new ThemeScoring(names, ReadThemeWeights(reader), ReadKnown(reader)), rates, membership, primacy, threshold);
     }
+
+    private static void WriteKnown(BinaryWriter writer, KnownFindings known)
+    {
+        WriteAll(writer, known.Words);
+        WriteAll(writer, known.Rarity);
+        writer.Write(known.Shown.Count);
+        for (var f = 0; f < known.Shown.Count; f++)
+        {
+            WriteAll(writer, known.Shown[f]);
+            WriteAll(writer, known.Themes[f]);
+        }
+
+        WriteThemeWeights(writer, known.Pull);
+    }
+
+    private static KnownFindings ReadKnown(BinaryReader reader)
+    {
+        var (words, rarity) = (ReadAll<ulong>(reader), ReadAll<float>(reader));
+        var count = reader.ReadInt32();
+        var (shown, themes) = (new ushort[count][], new byte[count][]);
+        for (var f = 0; f < count; f++) (shown[f], themes[f]) = (ReadAll<ushort>(reader), ReadAll<byte>(reader));
+        return new KnownFindings(words, rarity, shown, themes, ReadThemeWeights(reader));
+    }
+
+    private static void WriteThemeWeights(BinaryWriter writer, ThemeWeights weights)
+    {
+        WriteAll(writer, weights.Scales);
+        WriteAll(writer, weights.Biases);
+        WriteAll(writer, weights.Steps);
+    }
+
+    private static ThemeWeights ReadThemeWeights(BinaryReader reader) => new(ReadAll<float>(reader), ReadAll<float>(reader), ReadAll<sbyte>(reader));
 
     private static void WritePairWeights(BinaryWriter writer, PairWeights weights)
     {
-        WriteNumbers(writer, weights.Terms);
-        WriteNumbers(writer, weights.Offsets);
-        WriteNumbers(writer, weights.Slopes);
+        WriteAll(writer, weights.Terms);
+        WriteAll(writer, weights.Offsets);
+        WriteAll(writer, weights.Slopes);
         writer.Write(weights.Constant);
         writer.Write(weights.Trees.Trees.Count);
         foreach (var tree in weights.Trees.Trees)
@@ -78,7 +104,7 @@ public static class ThemeModelFile
         }
     }
 
-    private static PairWeights ReadPairWeights(BinaryReader reader) => new(ReadNumbers(reader), ReadNumbers(reader), ReadNumbers(reader), reader.ReadDouble(), ReadTrees(reader));
+    private static PairWeights ReadPairWeights(BinaryReader reader) => new(ReadAll<double>(reader), ReadAll<double>(reader), ReadAll<double>(reader), reader.ReadDouble(), ReadTrees(reader));
 
     private static PairTrees ReadTrees(BinaryReader reader)
     {
@@ -92,16 +118,18 @@ public static class ThemeModelFile
         return new PairTrees(trees);
     }
 
-    private static void WriteNumbers(BinaryWriter writer, double[] numbers)
+    private static void WriteAll<T>(BinaryWriter writer, T[] values)
+        where T : unmanaged
     {
-        writer.Write(numbers.Length);
-        foreach (var number in numbers) writer.Write(number);
+        writer.Write(values.Length);
+        writer.Write(MemoryMarshal.AsBytes(values.AsSpan()));
     }
 
-    private static double[] ReadNumbers(BinaryReader reader)
+    private static T[] ReadAll<T>(BinaryReader reader)
+        where T : unmanaged
     {
-        var numbers = new double[reader.ReadInt32()];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = reader.ReadDouble();
-        return numbers;
+        var values = new T[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
     }
 }

@@ -13,7 +13,7 @@ public class ThemeAccuracyTests
         var accuracy = CrossValidation.Measure(ThemeSuggestions.CrossValidate(Coding(), folds: 5));
 
         accuracy.Findings.ShouldBe(Coding().Count);
-        accuracy.MicroF1.ShouldBeGreaterThan(0.765);
+        accuracy.MicroF1.ShouldBeGreaterThan(0.785);
         accuracy.MeanAreaShareDifference.ShouldBeLessThan(5);
     }
 

@@ -21,7 +21,7 @@ internal static class Because
         if (wordings.Count > 0) return wordings;
         foreach (var feature in finding.Features
             .Where(f => f.Word >= 0)
-            .Select(f => new Weighed(f, suggester.Model.WeightOf(f, theme)))
+            .Select(f => new Weighed(f, suggester.Model.Scoring.WeightOf(f, theme)))
             .Where(f => f.Weight > 0)
             .OrderByDescending(f => f.Weight)
             .Take(Most))

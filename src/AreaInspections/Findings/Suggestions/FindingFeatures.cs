@@ -18,12 +18,13 @@ public sealed class FindingFeatures
         "as", "at", "or", "from", "their", "they", "them", "have", "has", "had", "will", "which", "who", "there", "send", "s", "cyp", "so", "such",
     };
 
-    private FindingFeatures(FindingText text, Polarity polarity, List<CueHit> hits, List<Feature> features)
+    private FindingFeatures(FindingText text, Polarity polarity, List<CueHit> hits, List<Feature> features, Dictionary<ulong, int> counts)
     {
         Text = text;
         Polarity = polarity;
         Hits = hits;
         Features = features;
+        Counts = counts;
     }
 
     public FindingText Text { get; }
@@ -34,6 +35,9 @@ public sealed class FindingFeatures
 
     public IReadOnlyList<Feature> Features { get; }
 
+    /// <summary>How often each stem and each pair of stems occurs, by the hash of its feature.</summary>
+    public IReadOnlyDictionary<ulong, int> Counts { get; }
+
     /// <summary>Reads the features of a finding.</summary>
     /// <param name="names">Where given, receives the name of each feature: training needs them, suggesting does not.</param>
     public static FindingFeatures Read(string finding, Polarity polarity, CueLexicon lexicon, IDictionary<ulong, string>? names = null)
@@ -42,16 +46,17 @@ public sealed class FindingFeatures
         var hits = lexicon.FindIn(text);
         var features = new List<Feature>(256);
         var seen = new HashSet<ulong>(256);
-        AddWords(text, features, seen, names);
+        var counts = AddWords(text, features, seen, names);
         var scale = WordWeight / MathF.Sqrt(Math.Max(1, features.Count));
         for (var i = 0; i < features.Count; i++) features[i] = features[i] with { Value = features[i].Value * scale };
         AddCues(text, hits, lexicon, features, seen, names);
         Add("p:", polarity == Polarity.Strength ? "strength" : polarity == Polarity.Weakness ? "weakness" : "recommendation", "", GroupWeight, -1, -1, features, seen, names);
-        return new FindingFeatures(text, polarity, hits, features);
+        return new FindingFeatures(text, polarity, hits, features, counts);
     }
 
-    private static void AddWords(FindingText text, List<Feature> features, HashSet<ulong> seen, IDictionary<ulong, string>? names)
+    private static Dictionary<ulong, int> AddWords(FindingText text, List<Feature> features, HashSet<ulong> seen, IDictionary<ulong, string>? names)
     {
+        var counts = new Dictionary<ulong, int>(256);
         foreach (var sentence in text.Sentences)
         {
             var previous = -1;
@@ -59,13 +64,17 @@ public sealed class FindingFeatures
             {
                 var word = text.Words[w];
                 if (Empty.Contains(word.Text)) continue;
-                Add("w:", word.Stem, "", 1f, w, w + 1, features, seen, names);
+                Count(counts, Add("w:", word.Stem, "", 1f, w, w + 1, features, seen, names));
                 if (sentence.Role == SentenceRole.Opening) Add("o:", word.Stem, "", 1f, w, w + 1, features, seen, names);
-                if (previous >= 0) Add("b:", text.Words[previous].Stem, word.Stem, 0.7f, previous, w + 1, features, seen, names);
+                if (previous >= 0) Count(counts, Add("b:", text.Words[previous].Stem, word.Stem, 0.7f, previous, w + 1, features, seen, names));
                 previous = w;
             }
         }
+
+        return counts;
     }
+
+    private static void Count(Dictionary<ulong, int> counts, ulong key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 
     private static void AddCues(FindingText text, List<CueHit> hits, CueLexicon lexicon, List<Feature> features, HashSet<ulong> seen, IDictionary<ulong, string>? names)
     {
@@ -86,12 +95,13 @@ public sealed class FindingFeatures
         if (names is not null) names[key.Key] = key.Name;
     }
 
-    private static void Add(string kind, string a, string b, float value, int word, int end, List<Feature> features, HashSet<ulong> seen, IDictionary<ulong, string>? names)
+    private static ulong Add(string kind, string a, string b, float value, int word, int end, List<Feature> features, HashSet<ulong> seen, IDictionary<ulong, string>? names)
     {
         var key = FeatureKey.Of(kind, a, b);
-        if (!seen.Add(key)) return;
+        if (!seen.Add(key)) return key;
         features.Add(new Feature(key, value, word, end));
         if (names is not null) names[key] = FeatureKey.Name(kind, a, b);
+        return key;
     }
 }
 

@@ -15,7 +15,7 @@ internal static class PairLearning
     public static PairWeights Learn(IReadOnlyList<PairExample> examples, int themes)
     {
         const int terms = PairTerm.Count;
-        var size = terms + (2 * themes) + 1;
+        var size = terms + (themes * (1 + PairTerm.Scores.Length)) + 1;
         var weights = new double[size];
         for (var round = 0; round < Rounds; round++)
         {
@@ -51,8 +51,8 @@ internal static class PairLearning
         var size = weights.Length;
         var gradient = new double[size];
         var curvature = Enumerable.Range(0, size).Select(i => new double[i + 1]).ToArray();
-        var places = new int[terms + 3];
-        var values = new double[terms + 3];
+        var places = new int[terms + 2 + PairTerm.Scores.Length];
+        var values = new double[places.Length];
         foreach (var example in examples)
         {
             var used = 0;
@@ -64,7 +64,7 @@ internal static class PairLearning
             }
 
             (places[used], values[used++]) = (terms + example.Theme, 1);
-            (places[used], values[used++]) = (terms + themes + example.Theme, example.Terms[PairTerm.WordScore]);
+            for (var s = 0; s < PairTerm.Scores.Length; s++) (places[used], values[used++]) = (terms + (themes * (1 + s)) + example.Theme, example.Terms[PairTerm.Scores[s]]);
             (places[used], values[used++]) = (size - 1, 1);
             var logit = 0.0;
             for (var j = 0; j < used; j++) logit += weights[places[j]] * values[j];
@@ -81,38 +81,5 @@ internal static class PairLearning
         }
 
         return (gradient, curvature);
-    }
-}
-
-/// <summary>Solves symmetric positive systems, of which the lower half is given.</summary>
-internal static class Cholesky
-{
-    public static double[] Solve(double[][] matrix, double[] right)
-    {
-        var n = right.Length;
-        for (var i = 0; i < n; i++)
-        {
-            for (var j = 0; j <= i; j++)
-            {
-                var sum = matrix[i][j];
-                for (var k = 0; k < j; k++) sum -= matrix[i][k] * matrix[j][k];
-                matrix[i][j] = i == j ? Math.Sqrt(Math.Max(sum, 1e-12)) : sum / matrix[j][j];
-            }
-        }
-
-        var solution = (double[])right.Clone();
-        for (var i = 0; i < n; i++)
-        {
-            for (var k = 0; k < i; k++) solution[i] -= matrix[i][k] * solution[k];
-            solution[i] /= matrix[i][i];
-        }
-
-        for (var i = n - 1; i >= 0; i--)
-        {
-            for (var k = i + 1; k < n; k++) solution[i] -= matrix[k][i] * solution[k];
-            solution[i] /= matrix[i][i];
-        }
-
-        return solution;
     }
 }

@@ -24,7 +24,7 @@ internal static class PairTerm
     /// <summary>How many cues suggest it, up to four, halved.</summary>
     public const int Suggestions = 16;
 
-    /// <summary>Word score; each theme has a slope of its own for it.</summary>
+    /// <summary>Score by all words and cues.</summary>
     public const int WordScore = 17;
 
     /// <summary>Word score where it speaks for the theme.</summary>
@@ -99,6 +99,29 @@ internal static class PairTerm
     /// <summary>More than one sentence speaks of it.</summary>
     public const int SeveralSentences = 51;
 
+    /// <summary>Pull of all coded findings, and its standing among the themes: four terms, see <see cref="Standing"/>.</summary>
+    public const int PullScore = 52;
+
+    /// <summary>Votes of the findings most alike, and their standing: four terms.</summary>
+    public const int VoteScore = 56;
+
     /// <summary>How many terms there are.</summary>
-    public const int Count = 52;
+    public const int Count = 60;
+
+    /// <summary>The scores for which each theme has a slope of its own.</summary>
+    public static readonly int[] Scores = [WordScore, PullScore, VoteScore];
+
+    /// <summary>Fills the four terms of a score: itself, distance to the best, for the best the distance to the second, and itself where above zero.</summary>
+    public static void Standing(double[][] pairs, int place, double[] scores)
+    {
+        var order = scores.OrderDescending().ToArray();
+        var best = Array.IndexOf(scores, order[0]);
+        for (var t = 0; t < pairs.Length; t++)
+        {
+            pairs[t][place] = scores[t];
+            pairs[t][place + 1] = order[0] - scores[t];
+            pairs[t][place + 2] = t == best ? order[0] - order[1] : 0;
+            pairs[t][place + 3] = Math.Max(0, scores[t]);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 namespace AreaInspections.Findings.Suggestions;
 
-/// <summary>How the terms of a pair are weighed into a probability: shared weights, and for each theme an offset and a slope of its word score; trees correct what is in doubt.</summary>
+/// <summary>How the terms of a pair are weighed into a probability: shared weights, and for each theme an offset and a slope of each score; trees correct what is in doubt.</summary>
+/// <param name="Slopes">All themes for the first of <see cref="PairTerm.Scores"/>, then all for the next.</param>
 public sealed record PairWeights(double[] Terms, double[] Offsets, double[] Slopes, double Constant, PairTrees Trees)
 {
     /// <summary>Pairs below this logit are out of the question and not looked at more closely.</summary>
@@ -17,7 +18,8 @@ public sealed record PairWeights(double[] Terms, double[] Offsets, double[] Slop
     /// <returns>The weighing without the trees.</returns>
     internal double Logit(double[] pair, int theme)
     {
-        var sum = Constant + Offsets[theme] + (Slopes[theme] * pair[PairTerm.WordScore]);
+        var sum = Constant + Offsets[theme];
+        for (var s = 0; s < PairTerm.Scores.Length; s++) sum += Slopes[(s * Offsets.Length) + theme] * pair[PairTerm.Scores[s]];
         for (var i = 0; i < Terms.Length; i++) sum += Terms[i] * pair[i];
         return sum;
     }

@@ -2,7 +2,7 @@ namespace AreaInspections.Findings.Suggestions;
 
 /// <summary>
 /// What speaks for each theme in one finding, in the same few terms for every theme: which grades of cue in which role of sentence, the
-/// word score, its rank among the themes. One weighing of these terms serves all themes, so that rare themes lean on the common ones.
+/// scores, their standing among the themes. One weighing of these terms serves all themes, so that rare themes lean on the common ones.
 /// </summary>
 public static class ThemePairs
 {
@@ -10,11 +10,12 @@ public static class ThemePairs
     private const int OpeningWords = 12;
 
     /// <returns>For each theme its terms.</returns>
-    /// <param name="scores">Word score of each theme.</param>
+    /// <param name="opinions">Scores of each theme.</param>
     /// <param name="themeOfCue">Place of the theme of each cue, or -1.</param>
-    public static double[][] Of(FindingFeatures finding, IReadOnlyList<double> scores, CueLexicon lexicon, IReadOnlyList<int> themeOfCue, IReadOnlyList<float> cueRates)
+    public static double[][] Of(FindingFeatures finding, ThemeScores opinions, CueLexicon lexicon, IReadOnlyList<int> themeOfCue, IReadOnlyList<float> cueRates)
     {
-        var pairs = new double[scores.Count][];
+        var scores = opinions.Words;
+        var pairs = new double[scores.Length][];
         for (var t = 0; t < pairs.Length; t++)
         {
             pairs[t] = new double[PairTerm.Count];
@@ -58,6 +59,8 @@ public static class ThemePairs
             p[PairTerm.LikelyThemes] = likely;
         }
 
+        PairTerm.Standing(pairs, PairTerm.PullScore, opinions.Pull);
+        PairTerm.Standing(pairs, PairTerm.VoteScore, opinions.Votes);
         return pairs;
     }
 
