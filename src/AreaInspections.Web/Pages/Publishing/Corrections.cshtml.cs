@@ -1,6 +1,7 @@
 using AreaInspections.Publishing;
 using AreaInspections.Readers.Publishing;
 using AreaInspections.Store.Reports;
+using AreaInspections.Web.Publishing;
 
 namespace AreaInspections.Web.Pages.Publishing;
 
@@ -20,7 +21,7 @@ public sealed class CorrectionsModel(IConfiguration configuration) : ContactPage
         {
             Description = "What this site had said wrongly and put right, and reports that were published again.",
             Crumbs = [new("Start", "/")],
-            Feed = new("corrections", "/corrections/feed.atom"),
+            Feed = new("corrections", Links.CorrectionsFeed),
         };
     }
 

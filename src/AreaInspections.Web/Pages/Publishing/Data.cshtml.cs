@@ -8,20 +8,20 @@ public sealed class DataModel(EndpointDataSource endpoints) : PublicPage
 {
     private static readonly TableOffer[] s_tables =
     [
-        new("/areas.csv", "Local areas", "One row an area: codes, region, latest inspection and outcome."),
-        new("/reports.csv", "Reports", "One row a version of a report in this store: file, hash, area, inspection."),
-        new("/findings.csv", "Findings", "One row a finding: where it stands, what it says of the area, its themes."),
-        new("/themes.csv", "Themes", "One row a theme: in how many areas it is a strength and a weakness."),
-        new("/national/claims.csv", "National claims", "One row a claim as at today: numerator, denominator, interval."),
-        new("/national/releases.csv", "Frozen national reports", "One row a release under an address that never changes."),
+        new(Links.Areas + ".csv", "Local areas", "One row an area: codes, region, latest inspection and outcome."),
+        new(Links.Reports + ".csv", "Reports", "One row a version of a report in this store: file, hash, area, inspection."),
+        new(Links.Findings + ".csv", "Findings", "One row a finding: where it stands, what it says of the area, its themes."),
+        new(Links.Themes + ".csv", "Themes", "One row a theme: in how many areas it is a strength and a weakness."),
+        new(Links.Claims + ".csv", "National claims", "One row a claim as at today: numerator, denominator, interval."),
+        new(Links.Releases + ".csv", "Frozen national reports", "One row a release under an address that never changes."),
     ];
 
     private static readonly TableOffer[] s_feeds =
     [
-        new("/national/feed.atom", "National", "New inspections and reports, everywhere."),
-        new("/areas/{id}/feed.atom", "One area", "Its inspections and reports; the address is on each area’s page."),
-        new("/themes/{id}/feed.atom", "One theme", "Findings about it; the address is on each theme’s page."),
-        new("/corrections/feed.atom", "Corrections", "What was put right."),
+        new(Links.NationalFeed, "National", "New inspections and reports, everywhere."),
+        new(Links.AreaFeed(new("{id}")), "One area", "Its inspections and reports; the address is on each area’s page."),
+        new(Links.ThemeFeed("{id}"), "One theme", "Findings about it; the address is on each theme’s page."),
+        new(Links.CorrectionsFeed, "Corrections", "What was put right."),
     ];
 
     /// <summary>Tables this site gives whole; each page has those of its own besides.</summary>
