@@ -24,7 +24,9 @@ public partial class ArchitectureTests
         ["Inspections"] = ["Areas"],
         ["Findings"] = ["Areas", "Inspections", "Reports"],
         ["Reports"] = ["Areas", "Findings", "Inspections"],
+        ["Programme"] = ["Areas", "Frameworks", "Inspections"],
         ["National"] = ["Areas", "Findings", "Frameworks", "Inspections"],
+        ["Publishing"] = [],
     };
 
     [Fact]
@@ -94,6 +96,6 @@ public partial class ArchitectureTests
         }
     }
 
-    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|National)(?=[;.])")]
+    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing)(?=[;.])")]
     private static partial Regex UsedCapability();
 }

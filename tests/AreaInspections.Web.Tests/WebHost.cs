@@ -16,6 +16,9 @@ public class WebHost : WebApplicationFactory<Program>
         return await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync(address));
     }
 
+    /// <summary>The page of an answer of any status.</summary>
+    public static async Task<IHtmlDocument> Parse(HttpResponseMessage response) => await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("AREAINSPECTIONS_DATA", _folder.FullName);

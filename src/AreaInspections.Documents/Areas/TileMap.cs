@@ -61,6 +61,7 @@ public static class TileMap
             {Legend(categories, tiles)}
             <svg class="tile-map__map" role="group" aria-labelledby="{id}-title" aria-describedby="{id}-desc" viewBox="0 0 {Columns * Cell} {rows * Cell}" width="{Columns * Cell}" height="{rows * Cell}">
             <title id="{id}-title">{title}</title><desc id="{id}-desc">{sentence}</desc>
+            <defs>{Faces(id, categories)}</defs>
 
             """);
         foreach (var region in placed.GroupBy(p => p.Tile.Area.Region).OrderBy(g => g.Average(p => p.Place.Row)))
@@ -68,7 +69,7 @@ public static class TileMap
             figure.Add($"<g role=\"group\" aria-label=\"{region.Key}\">\n");
             foreach (var (tile, place) in region.OrderBy(p => p.Place.Row).ThenBy(p => p.Place.Column))
             {
-                Draw(figure, tile, place);
+                Draw(figure, id, tile, place);
             }
 
             figure.Add($"</g>\n");
@@ -77,13 +78,23 @@ public static class TileMap
         return figure.Add($"</svg>\n<figcaption class=\"tile-map__caption\"><b>{title}.</b> {sentence}</figcaption>\n</figure>\n");
     }
 
-    private static void Draw(Markup svg, Tile tile, TilePlace place)
+    /// <summary>What tiles of a tone have in common stands once; a tile takes it over, and gives it its colours through the properties of its class.</summary>
+    private static Markup Faces(string id, IReadOnlyList<TileCategory> categories)
+    {
+        var faces = new Markup();
+        foreach (var category in categories.DistinctBy(c => c.Tone))
+        {
+            faces.Add($"<g id=\"{id}-{Tone(category)}\"><rect class=\"tile-map__cell\" width=\"{Cell}\" height=\"{Cell}\"/><rect class=\"tile-map__face\" x=\"1.5\" y=\"1.5\" width=\"{Cell - 3}\" height=\"{Cell - 3}\" rx=\"2\"/>{Mark(category.Tone, Cell / 2, 29)}</g>");
+        }
+
+        return faces;
+    }
+
+    private static void Draw(Markup svg, string id, Tile tile, TilePlace place)
     {
         var (x, y) = ((place.Column - 1) * Cell, (place.Row - 1) * Cell);
-        svg.Add($"""
-            <a class="tile-map__tile tile-map__tile--{Tone(tile.Category)}" href="{tile.Href}"><title>{tile.AccessibleName}</title><rect class="tile-map__cell" x="{x}" y="{y}" width="{Cell}" height="{Cell}"/><rect class="tile-map__face" x="{x + 1.5}" y="{y + 1.5}" width="{Cell - 3}" height="{Cell - 3}" rx="2"/><text class="tile-map__label" aria-hidden="true" x="{x + (Cell / 2)}" y="{y + 19}" text-anchor="middle">{place.Label}</text>{Mark(tile.Category.Tone, x + (Cell / 2), y + 29)}</a>
-
-            """);
+        var tone = Tone(tile.Category);
+        svg.Add($"<a class=\"tile-map__tile--{tone}\" href=\"{tile.Href}\"><title>{tile.AccessibleName}</title><use href=\"#{id}-{tone}\" x=\"{x}\" y=\"{y}\"/><text aria-hidden=\"true\" x=\"{x + (Cell / 2)}\" y=\"{y + 19}\">{place.Label}</text></a>\n");
     }
 
     /// <summary>What the colours and marks mean, with the number of tiles of each.</summary>

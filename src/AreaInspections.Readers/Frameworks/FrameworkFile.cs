@@ -17,6 +17,8 @@ internal sealed class FrameworkFile
 
     public string? Document { get; set; }
 
+    public FirstCycleEntry? FirstCycle { get; set; }
+
     public List<CriterionEntry> Criteria { get; set; } = [];
 
     public List<OutcomeEntry> Outcomes { get; set; } = [];
@@ -44,6 +46,7 @@ internal sealed class FrameworkFile
         Sections = Sections.Select(ToSection).ToList(),
         Stages = Stages.Select(s => new Stage(Needed(s.Id, "stages.id"), Needed(s.Name, "stages.name"), Needed(s.Is, "stages.is"))).ToList(),
         Clocks = Clocks.Select(ToClock).ToList(),
+        FirstCycle = FirstCycle is { } cycle ? new FirstCycle(Day(Needed(cycle.Ends, "firstCycle.ends")), SourceOf(cycle.Source, "firstCycle.source")) : null,
     };
 
     private Outcome ToOutcome(OutcomeEntry entry) => new(
@@ -71,15 +74,24 @@ internal sealed class FrameworkFile
         Assumed = entry.Assumed,
         From = entry.From is null ? null : Day(entry.From),
         Until = entry.Until is null ? null : Day(entry.Until),
-        Source = Sources.GetValueOrDefault(Needed(entry.Source, "clocks.source")) is { } source
-            ? new Source(Needed(source.Title, "sources.title"), Needed(source.Publisher, "sources.publisher")) { Address = source.Address }
-            : throw new FormatException($"Edition {Id} has no source {entry.Source}."),
+        Source = SourceOf(entry.Source, "clocks.source"),
     };
+
+    private Source SourceOf(string? key, string field) => Sources.GetValueOrDefault(Needed(key, field)) is { } source
+        ? new Source(Needed(source.Title, "sources.title"), Needed(source.Publisher, "sources.publisher")) { Address = source.Address }
+        : throw new FormatException($"Edition {Id} has no source {key}.");
 
     private string Needed(string? value, string field) =>
         string.IsNullOrWhiteSpace(value) ? throw new FormatException($"Edition {Id} has an entry without {field}.") : value;
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    internal sealed class FirstCycleEntry
+    {
+        public string? Ends { get; set; }
+
+        public string? Source { get; set; }
+    }
 
     internal sealed class CriterionEntry
     {

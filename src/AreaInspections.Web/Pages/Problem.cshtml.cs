@@ -15,6 +15,9 @@ public sealed class ProblemModel : PageModel
 
     public string? Hint { get; private set; }
 
+    /// <summary>Pages that may have been meant.</summary>
+    public IReadOnlyList<Crumb> Ways { get; private set; } = [];
+
     public void OnGet() => Tell();
 
     public void OnPost() => Tell();
@@ -23,7 +26,7 @@ public sealed class ProblemModel : PageModel
     {
         if (MissingResult.In(HttpContext) is { } missing)
         {
-            (Title, Says, Hint) = ("Page not found", missing.Asked, missing.Hint);
+            (Title, Says, Hint, Ways) = ("Page not found", missing.Asked, missing.Hint, missing.Ways);
             return;
         }
 

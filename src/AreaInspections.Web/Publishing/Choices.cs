@@ -47,6 +47,9 @@ public sealed class Choices
 
     public string Words { get; }
 
+    /// <summary>What else of the address holds and is no filter: a day, an order. Kept in every address of the list.</summary>
+    public IReadOnlyList<KeyValuePair<string, StringValues>> Kept { get; init; } = [];
+
     public IReadOnlyList<Choice> Fields { get; }
 
     /// <summary>One sentence for each value that is not known; empty where all are.</summary>
@@ -60,7 +63,8 @@ public sealed class Choices
     /// <summary>What holds, as it stands in the address.</summary>
     public IEnumerable<KeyValuePair<string, StringValues>> Query =>
         (Words.Length > 0 ? new[] { new KeyValuePair<string, StringValues>(WordsKey, Words) } : [])
-        .Concat(Fields.Where(f => f.Chosen is not null).Select(f => new KeyValuePair<string, StringValues>(f.Key, f.Chosen!.Value)));
+        .Concat(Fields.Where(f => f.Chosen is not null).Select(f => new KeyValuePair<string, StringValues>(f.Key, f.Chosen!.Value)))
+        .Concat(Kept);
 
     public IEnumerable<ActiveChoice> Active =>
         (Words.Length > 0 ? new[] { new ActiveChoice($"Words: {Words}", Without(WordsKey)) } : [])
@@ -91,7 +95,7 @@ public sealed class Choices
 
         var echo = value.Length > LongestEcho ? value[..LongestEcho] + "…" : value;
         var known = string.Join(", ", choice.Options.Take(MostNamed).Select(o => o.Value));
-        _ignored.Add($"“{echo}” is not known as a value of “{choice.Key}” ({choice.Label.ToLowerInvariant()}) and was ignored. {(choice.Options.Count == 0 ? "There is nothing to choose yet." : $"Known: {known}{(choice.Options.Count > MostNamed ? " and more, see the list below" : "")}.")}");
+        _ignored.Add($"“{echo}” is nothing that “{choice.Label}” can be, and was ignored. {(choice.Options.Count == 0 ? "There is nothing to choose yet." : $"Known: {known}{(choice.Options.Count > MostNamed ? " and more, see the list above" : "")}.")}");
         return choice;
     }
 }

@@ -8,13 +8,27 @@ namespace AreaInspections.Web.Publishing;
 /// <summary>The addresses of the site. They never change: what people have linked to stays where it is.</summary>
 public static class Links
 {
+    public const string Areas = "/areas";
+
+    public const string NationalFeed = "/national/feed.atom";
+
+    public const string CorrectionsFeed = "/corrections/feed.atom";
+
     public static string Area(AreaId area) => $"/areas/{area}";
+
+    public static string AreaFeed(AreaId area) => $"/areas/{area}/feed.atom";
+
+    public static string ThemeFeed(string theme) => $"/themes/{theme}/feed.atom";
 
     /// <param name="key">Key of the inspection: area, kind and first day.</param>
     public static string Inspection(string key) => $"/inspections/{key}";
 
     /// <summary>The finding as it stands now.</summary>
     public static string Finding(FindingFact finding) => $"/inspections/{finding.Inspection}/findings/{Uri.EscapeDataString(finding.Label)}";
+
+    /// <summary>Findings of one area in the search of findings.</summary>
+    public static string FindingsIn(AreaId area, string? theme = null, Polarity? polarity = null) =>
+        $"/findings?area={area}{(theme is null ? "" : $"&theme={theme}")}{(polarity is { } p ? $"&polarity={p.ToString().ToLowerInvariant()}" : "")}";
 
     public static string Theme(string theme) => $"/themes/{theme}";
 

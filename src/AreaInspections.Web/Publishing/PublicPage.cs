@@ -27,7 +27,8 @@ public abstract class PublicPage : PageModel
     /// <summary>A page that says what was asked for and is not there, with status 404.</summary>
     /// <param name="asked">What was asked for, in plain words.</param>
     /// <param name="hint">Where it may be found.</param>
-    protected MissingResult Missing(string asked, string hint) => new(asked, hint);
+    /// <param name="ways">What may have been meant instead.</param>
+    protected MissingResult Missing(string asked, string hint, params IReadOnlyList<Crumb> ways) => new(asked, hint, ways);
 }
 
 /// <summary>What the frame around a page shows.</summary>

@@ -4,6 +4,7 @@ using AreaInspections.Findings;
 using AreaInspections.Frameworks;
 using AreaInspections.Inspections;
 using AreaInspections.National;
+using AreaInspections.Programme;
 using AreaInspections.Store.Reports;
 using AreaInspections.Web.Findings;
 using AreaInspections.Web.National;
@@ -30,6 +31,7 @@ public sealed class PublicRecord
     private readonly Lazy<OfferedFindings> _offered;
     private readonly ConcurrentDictionary<(DateOnly AsAt, string? Edition, CountingRule Rule), Lazy<NationalReport>> _national = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<ILookup<string, ComputedClaim>>> _claimsOf = new();
+    private readonly ConcurrentDictionary<DateOnly, Lazy<ProgrammeStanding>> _programme = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<IReadOnlyList<ThemePicture>>> _themes = new();
 
     public PublicRecord(string version, AreaRegister register, NationalRecord national, IReadOnlyList<ReportVersion> reports)
@@ -74,6 +76,9 @@ public sealed class PublicRecord
     /// <returns>Newest first; empty where none is on record.</returns>
     public IReadOnlyList<InspectionRecord> InspectionsOf(AreaId area) => [.. _inspections[area]];
 
+    /// <returns>The latest full inspection of the area whose findings are coded; nothing where none is.</returns>
+    public InspectionRecord? LatestCoded(AreaId area) => _inspections[area].FirstOrDefault(i => i.Kind == InspectionKind.Full && _findings.Contains(i.Key));
+
     /// <returns>Nothing where no inspection has the key.</returns>
     public InspectionRecord? Inspection(string key) => _byKey.GetValueOrDefault(key);
 
@@ -107,6 +112,17 @@ public sealed class PublicRecord
 
     /// <returns>The name of an outcome code of an edition; "not stated" where no source says what the outcome was.</returns>
     public string OutcomeName(InspectionRecord inspection) => inspection.Outcome is { } code ? Edition(inspection.Edition)?.Outcome(code)?.Name ?? code : "Not stated";
+
+    /// <summary>Where every area stands as at a day and what is due next in it; computed once and kept.</summary>
+    public ProgrammeStanding ProgrammeAsAt(DateOnly asAt)
+    {
+        if (_programme.Count > MostReports)
+        {
+            _programme.Clear();
+        }
+
+        return _programme.GetOrAdd(asAt, day => new(() => ProgrammeStanding.Of(Register.All, National.Inspections, Editions, day))).Value;
+    }
 
     /// <summary>The national picture as at a day; computed once and kept.</summary>
     /// <param name="edition">Absent: the edition of the inspection that began last.</param>

@@ -39,6 +39,9 @@ public sealed record FrameworkEdition
 
     public required IReadOnlyList<Clock> Clocks { get; init; }
 
+    /// <summary>Until when every area is to have been inspected once under it; absent where none was announced.</summary>
+    public FirstCycle? FirstCycle { get; init; }
+
     public bool AppliesOn(DateOnly firstDay) => firstDay >= From && (Until is null || firstDay < Until);
 
     /// <returns>The outcome of an inspection or revisit, or nothing where this edition has no such code.</returns>
@@ -47,6 +50,9 @@ public sealed record FrameworkEdition
     /// <returns>The clock, or nothing where this edition has no such id.</returns>
     public Clock? Clock(string id) => Clocks.FirstOrDefault(c => c.Id == id);
 }
+
+/// <param name="Ends">Last day, included: where only a month was announced, the last day of it.</param>
+public sealed record FirstCycle(DateOnly Ends, Source Source);
 
 /// <param name="Id">Lower case with hyphens.</param>
 /// <param name="Name">A few words for headings and tables.</param>

@@ -64,6 +64,16 @@ public class TileMapTests
         Draw().Descendants("li").Select(l => (l.Element("span")!.Value, l.Element("b")!.Value)).ShouldBe([("Widespread & systemic", "1"), ("Not inspected", "152")]);
 
     [Fact]
+    public void Every_tile_takes_over_a_face_that_is_there()
+    {
+        var map = Draw();
+        var faces = map.Descendants("defs").Single().Elements("g").Select(g => "#" + g.Attribute("id")!.Value).ToList();
+
+        faces.Count.ShouldBe(2);
+        map.Descendants("use").Count(u => faces.Contains(u.Attribute("href")!.Value)).ShouldBe(153);
+    }
+
+    [Fact]
     public void Nothing_in_the_map_needs_a_style_or_a_script() =>
         Draw().DescendantsAndSelf().Attributes().Where(a => a.Name.LocalName == "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
 
