@@ -19,7 +19,8 @@ public abstract class NationalPage : PublicPage
     /// <param name="edition">In place of the one that is asked for in the address.</param>
     protected void Ask(string? edition = null)
     {
-        Question = NationalQuestion.Of(Request.Query, Record, Today);
-        Report = Record.NationalAsAt(Question.AsAt, edition ?? Question.Edition, Question.Rule);
+        var asked = NationalQuestion.Of(Request.Query, Record, Today);
+        Question = asked with { Edition = edition ?? asked.Edition };
+        Report = Record.NationalAsAt(Question.AsAt, Question.Edition, Question.Rule);
     }
 }

@@ -34,7 +34,7 @@ public sealed class ClaimModel : NationalPage
 
     public string Address => Question.Claim(Claim.Claim.Id);
 
-    public string AddressOf(string suffix) => Question.On($"{Links.Claims}/{Claim.Claim.Id}{suffix}");
+    public string AddressOf(string suffix) => Links.With($"{Links.Claims}/{Claim.Claim.Id}{suffix}", Question.Chosen, null, Question.Rule);
 
     public IReadOnlyList<Source> Sources =>
         [.. Claim.Numerator.Select(a => a.Inspection.Source with { Place = null }).Distinct().OrderBy(s => s.Title, StringComparer.Ordinal).Take(4)];
