@@ -2,9 +2,11 @@ using System.Data;
 using AreaInspections.Areas;
 using AreaInspections.Findings;
 using AreaInspections.Inspections;
+using AreaInspections.National;
 using AreaInspections.Reports;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
+using AreaInspections.Store.National;
 using AreaInspections.Store.Reports;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +33,10 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
     /// <summary>What follows from the tables above for searching and counting; can be built again at any time.</summary>
     public DbSet<FindingInForce> FindingsInForce => Set<FindingInForce>();
 
+    public DbSet<Release> Releases => Set<Release>();
+
+    public DbSet<ReleasedBytes> ReleaseFiles => Set<ReleasedBytes>();
+
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
     public DbSet<HistoryHead> Heads => Set<HistoryHead>();
@@ -50,6 +56,8 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         configurationBuilder.KeepAsJson<IReadOnlyList<AreaId>>();
         configurationBuilder.KeepAsJson<IReadOnlyList<DatedCode>>();
         configurationBuilder.KeepAsJson<IReadOnlyList<BoardMembership>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<ReleasedClaim>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<ReleaseFile>>();
         configurationBuilder.KeepAsJson<Source>();
         configurationBuilder.KeepAsJson<PublishedReport>();
         configurationBuilder.KeepAsJson<TextLayer>();
@@ -75,6 +83,8 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         modelBuilder.ApplyConfiguration<StoredText>(new ReportTables());
         modelBuilder.ApplyConfiguration<StoredFile>(new ReportTables());
         modelBuilder.ApplyConfiguration(new FindingInForceTable());
+        modelBuilder.ApplyConfiguration<Release>(new ReleaseTables());
+        modelBuilder.ApplyConfiguration<ReleasedBytes>(new ReleaseTables());
         modelBuilder.ApplyConfiguration<HistoryEntry>(new HistoryTables());
         modelBuilder.ApplyConfiguration<HistoryHead>(new HistoryTables());
     }

@@ -1,6 +1,7 @@
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Store.National;
 using AreaInspections.Store.Reports;
 using Npgsql;
 
@@ -15,6 +16,7 @@ public sealed class InspectionsStore
         Record = new RecordStore(database);
         Reports = new ReportStore(database);
         Findings = new FindingStore(database);
+        Releases = new ReleaseStore(database);
         History = new HistoryVerifier(database);
     }
 
@@ -25,6 +27,8 @@ public sealed class InspectionsStore
     public ReportStore Reports { get; }
 
     public FindingStore Findings { get; }
+
+    public ReleaseStore Releases { get; }
 
     public HistoryVerifier History { get; }
 

@@ -22,5 +22,6 @@ public static class StoreServices
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Record)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Reports)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Findings)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Releases)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().History);
 }

@@ -1,5 +1,6 @@
 using AreaInspections.Hosting;
 using AreaInspections.Store;
+using AreaInspections.Web.Api;
 using AreaInspections.Web.Publishing;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -19,6 +20,7 @@ if (!opened.Succeeded)
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddInspectionsStore(opened.Value);
 builder.Services.AddPublicSite(builder.Configuration);
+builder.Services.AddApi();
 builder.Services.AddRazorPages();
 
 var app = builder.Build();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using AreaInspections.Cli.Reports;
 using AreaInspections.Findings.Accuracy;
 using AreaInspections.Readers.Findings;
+using AreaInspections.Readers.Publishing;
 using AreaInspections.Readers.Reports.Accuracy;
 using AreaInspections.Reports;
 
@@ -9,7 +10,7 @@ namespace AreaInspections.Cli.Accuracy;
 
 /// <summary>
 /// <c>inspections accuracy --reports DIR --gold DIR --coding FILE</c>: measures the reader against records corrected by hand, and the suggested
-/// themes by cross-validation; prints both and writes them as a page.
+/// themes by cross-validation; prints both and writes them as a page and as the data that the site shows.
 /// </summary>
 internal static class AccuracyCommand
 {
@@ -17,13 +18,17 @@ internal static class AccuracyCommand
     private static readonly Option<DirectoryInfo> s_gold = new("--gold") { Description = "Folder of records corrected by hand, named like the PDFs.", HelpName = "DIR", Required = true };
     private static readonly Option<FileInfo> s_coding = new("--coding") { Description = "Coded findings, one JSON object a line.", HelpName = "FILE", Required = true };
     private static readonly Option<FileInfo> s_out = new("--out") { Description = "The page to write.", HelpName = "FILE", DefaultValueFactory = _ => new FileInfo("docs/accuracy.md") };
+    private static readonly Option<FileInfo> s_figures = new("--figures") { Description = "The same figures as data, to write.", HelpName = "FILE", DefaultValueFactory = _ => new FileInfo("src/AreaInspections.Readers/Publishing/Data/accuracy.json") };
+
+    /// <summary>Micro F1 of the two independent readings of the coded facts, before they were adjudicated.</summary>
+    private const double PeopleAgree = 0.94;
 
     public static Command Create()
     {
         s_reports.AcceptExistingOnly();
         s_gold.AcceptExistingOnly();
         s_coding.AcceptExistingOnly();
-        var command = new Command("accuracy", "Measures how right the reader and the suggested themes are.") { s_reports, s_gold, s_coding, s_out };
+        var command = new Command("accuracy", "Measures how right the reader and the suggested themes are.") { s_reports, s_gold, s_coding, s_out, s_figures };
         command.SetAction((parsed, cancel) => Task.FromResult(Measure(parsed, cancel)));
         return command;
     }
@@ -50,8 +55,16 @@ internal static class AccuracyCommand
         Console.Error.WriteLine($"Cross-validating in {ThemeSuggestions.Folds} groups of reports; this takes a while");
         using var coding = parsed.GetValue(s_coding)!.OpenText();
         var findings = CodingReader.Read(coding);
-        var page = AccuracyPage.Write(
-            reading, CrossValidation.Measure(ThemeSuggestions.CrossValidate(findings)), CrossValidation.Measure(ThemeSuggestions.HeldBack(findings)));
+        var measured = new MeasuredAccuracy
+        {
+            MeasuredOn = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
+            Reading = reading,
+            Themes = CrossValidation.Measure(ThemeSuggestions.CrossValidate(findings)),
+            Folds = ThemeSuggestions.Folds,
+            HeldBack = CrossValidation.Measure(ThemeSuggestions.HeldBack(findings)),
+            PeopleAgree = PeopleAgree,
+        };
+        var page = AccuracyPage.Write(measured);
         Console.Write(page);
         foreach (var disagreement in reading.Disagreements)
         {
@@ -59,6 +72,8 @@ internal static class AccuracyCommand
         }
 
         File.WriteAllText(parsed.GetValue(s_out)!.FullName, page);
+        using var figures = parsed.GetValue(s_figures)!.Create();
+        measured.Write(figures);
         return reading.Disagreements.Count == 0 ? ExitCode.Done : ExitCode.LookNeeded;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
-using AreaInspections.Findings.Accuracy;
-using AreaInspections.Readers.Findings;
+using AreaInspections.Readers.Publishing;
 using AreaInspections.Readers.Reports.Accuracy;
 
 namespace AreaInspections.Cli.Accuracy;
@@ -8,15 +7,15 @@ namespace AreaInspections.Cli.Accuracy;
 /// <summary>The measured accuracy as a page of the documentation.</summary>
 internal static class AccuracyPage
 {
-    public static string Write(ReadingAccuracy reading, ThemeAccuracy themes, ThemeAccuracy heldBack)
+    public static string Write(MeasuredAccuracy measured)
     {
         var page = new StringBuilder();
         page.AppendLine("# How right the reader and the suggested themes are");
         page.AppendLine();
         page.AppendLine("Written by `inspections accuracy`; not edited by hand.");
         page.AppendLine();
-        Reading(page, reading);
-        Themes(page, themes, heldBack);
+        Reading(page, measured.Reading);
+        Themes(page, measured);
         return page.ToString();
     }
 
@@ -45,14 +44,15 @@ internal static class AccuracyPage
         page.AppendLine();
     }
 
-    private static void Themes(StringBuilder page, ThemeAccuracy themes, ThemeAccuracy heldBack)
+    private static void Themes(StringBuilder page, MeasuredAccuracy measured)
     {
+        var (themes, heldBack) = (measured.Themes, measured.HeldBack);
         page.AppendLine("## Suggested themes");
         page.AppendLine();
-        page.AppendLine($"Over {themes.Findings} findings coded by people, cross-validated by report in {ThemeSuggestions.Folds} groups: each finding is suggested by a model, with its");
+        page.AppendLine($"Over {themes.Findings} findings coded by people, cross-validated by report in {measured.Folds} groups: each finding is suggested by a model, with its");
         page.AppendLine("calibration, that was learned without any finding of its report. The hand-written cues were written from the codebook and from two thirds of these");
         page.AppendLine("reports, which flatters the cross-validation; the last figures are from the reports nobody looked at, with a model learned from the others only.");
-        page.AppendLine("Two people agree at micro F1 0.94.");
+        page.AppendLine($"Two people agree at micro F1 {measured.PeopleAgree:0.00}.");
         page.AppendLine();
         page.AppendLine($"- micro F1 {themes.MicroF1:0.000}, macro F1 {themes.MacroF1:0.000}, right primary theme {themes.Primary:0.000}");
         var largest = themes.LargestAreaShareDifference;

@@ -17,6 +17,7 @@ internal static class NationalCommand
     {
         s_edition.AcceptOnlyFromAmong("2016", "2023");
         var command = new Command("national", "Writes the national findings report: HTML, JSON, and CSV with its metadata.") { s_asAt, s_edition, s_rule, s_out };
+        command.Subcommands.Add(FreezeCommand.Create(s_asAt, s_edition, s_rule));
         command.SetAction(Write);
         return command;
     }

@@ -13,13 +13,7 @@ internal static class ReportFolder
     public static IReadOnlyList<string> Write(NationalReport report, string folder)
     {
         Directory.CreateDirectory(folder);
-        IEnumerable<NationalFile> files =
-        [
-            new("national-findings.html", NationalHtml.Write(report)),
-            new("national-findings.json", NationalJson.Write(report)),
-            .. NationalCsv.Write(report),
-        ];
-        return [.. files.Select(f => WriteWhole(Path.Combine(folder, f.Name), f.Content))];
+        return [.. NationalFiles.Write(report).Select(f => WriteWhole(Path.Combine(folder, f.Name), f.Content))];
     }
 
     private static string WriteWhole(string path, string content)

@@ -7,21 +7,21 @@ namespace AreaInspections.Documents.National;
 internal sealed record Chapter(string Id, string Title, Markup Body);
 
 /// <summary>The chapters a report has something to say in.</summary>
-internal static class Chapters
+public static class Chapters
 {
     /// <summary>Bars of a chart; the table after it holds the rest.</summary>
     private const int Bars = 12;
 
-    public static IReadOnlyList<Chapter> Of(NationalReport report)
+    internal static IReadOnlyList<Chapter> Of(NationalReport report)
     {
-        var chapters = new List<Chapter> { new("progress", "How far the programme has come", ProgressChapter.Write(report)) };
-        Add(ChapterKind.Outcomes, "outcomes", "What inspections concluded", () => OutcomesChapter.Write(report));
-        Add(ChapterKind.Weaknesses, "weaknesses", "What most needs to get better", () => Themes(report, ChapterKind.Weaknesses, Side.Weakness));
-        Add(ChapterKind.Strengths, "strengths", "What is working", () => Themes(report, ChapterKind.Strengths, Side.Strength));
-        Add(ChapterKind.Therapy, "therapy", "Therapy: quality, waits and contact set against each other", () => Therapy(report));
-        Add(ChapterKind.EvenAmong, "even-where", "Even where things go well, and even where they fail", () => EvenWhere(report));
-        Add(ChapterKind.Phases, "phases", "From the early years to age 25", () => Phases(report));
-        Add(ChapterKind.Aspects, "aspects", "By aspect of the framework", () => Paired(report.In(ChapterKind.Aspects), "aspects", "Areas with a strength and with a weakness, by aspect"));
+        var chapters = new List<Chapter> { new("progress", ChapterTitles.Of(ChapterKind.Progress, report), ProgressChapter.Write(report)) };
+        Add(ChapterKind.Outcomes, "outcomes", () => OutcomesChapter.Write(report));
+        Add(ChapterKind.Weaknesses, "weaknesses", () => Themes(report, ChapterKind.Weaknesses, Side.Weakness));
+        Add(ChapterKind.Strengths, "strengths", () => Themes(report, ChapterKind.Strengths, Side.Strength));
+        Add(ChapterKind.Therapy, "therapy", () => Therapy(report));
+        Add(ChapterKind.EvenAmong, "even-where", () => EvenWhere(report));
+        Add(ChapterKind.Phases, "phases", () => Phases(report));
+        Add(ChapterKind.Aspects, "aspects", () => Paired(report.In(ChapterKind.Aspects), "aspects", "Areas with a strength and with a weakness, by aspect"));
         if (report.ThenAndNow.Count > 0)
         {
             chapters.Add(new("then-and-now", ThenAndNowChapter.Title(report), ThenAndNowChapter.Write(report)));
@@ -29,11 +29,11 @@ internal static class Chapters
 
         return chapters;
 
-        void Add(ChapterKind kind, string id, string title, Func<Markup> write)
+        void Add(ChapterKind kind, string id, Func<Markup> write)
         {
             if (report.In(kind).Count > 0)
             {
-                chapters.Add(new(id, title, write()));
+                chapters.Add(new(id, ChapterTitles.Of(kind, report), write()));
             }
         }
     }

@@ -5,24 +5,26 @@ using AreaInspections.National;
 namespace AreaInspections.Documents.National;
 
 /// <summary>How numbers of claims are written, everywhere the same.</summary>
-internal static class Figures
+public static class Figures
 {
+    /// <param name="proportion">Between 0 and 1.</param>
     public static string Percent(double proportion) =>
         Math.Round(proportion * 100, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture) + "%";
 
     /// <summary>The share in per cent; a dash where the number is too small to be said so.</summary>
     public static string Share(ComputedClaim claim) => claim.Words is null ? "–" : Percent(claim.Proportion);
 
+    /// <summary>"34% to 62%"; a dash where there is none.</summary>
     public static string Interval(ComputedClaim claim) => claim.Interval is { } i ? $"{Percent(i.Low)} to {Percent(i.High)}" : "–";
 
-    public static string Anchor(ComputedClaim claim) => "claim-" + claim.Claim.Id;
+    internal static string Anchor(ComputedClaim claim) => "claim-" + claim.Claim.Id;
 
     /// <summary>"15 of 30" as a link to the areas and findings it stands for.</summary>
-    public static Markup Fraction(ComputedClaim claim) =>
+    internal static Markup Fraction(ComputedClaim claim) =>
         Markup.Of($"<a class=\"n\" href=\"#{Anchor(claim)}\">{claim.Count} of {claim.Of}</a>");
 
     /// <summary>The sentence of a claim with its fraction made a link.</summary>
-    public static Markup Sentence(ComputedClaim claim)
+    internal static Markup Sentence(ComputedClaim claim)
     {
         var fraction = $"{claim.Count} of {claim.Of}";
         var at = claim.Sentence.LastIndexOf(fraction, StringComparison.Ordinal);
@@ -31,6 +33,7 @@ internal static class Figures
             : Markup.Of($"{claim.Sentence[..at]}{Fraction(claim)}{claim.Sentence[(at + fraction.Length)..]}");
     }
 
+    /// <summary>How a claim is drawn.</summary>
     public static BarSide Side(ComputedClaim claim) => claim.Claim.Measure switch
     {
         ClaimMeasure.Found { Side: AreaInspections.National.Side.Strength } => BarSide.Strength,
@@ -38,5 +41,5 @@ internal static class Figures
         _ => BarSide.Plain,
     };
 
-    public static string SideClass(ComputedClaim claim) => BarShapes.Class(Side(claim));
+    internal static string SideClass(ComputedClaim claim) => BarShapes.Class(Side(claim));
 }

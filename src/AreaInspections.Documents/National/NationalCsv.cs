@@ -60,10 +60,20 @@ public static class NationalCsv
     /// <summary>Claims; areas of each claim; findings of each area that counts.</summary>
     public static IReadOnlyList<OpenTable> Tables(NationalReport report) =>
     [
-        Table("national-claims", "Claims of the national report", s_claims, ["claim"], report, Claims(report)),
-        Table("national-claim-areas", "Areas of each claim", s_areas, ["claim", "area"], report, Areas(report)),
+        Claims(report, "national-claims", report.Claims),
+        Areas(report, "national-claim-areas", report.Claims),
         Table("national-claim-findings", "Findings of each area that counts", s_findings, ["claim", "area", "finding"], report, Findings(report)),
     ];
+
+    /// <param name="name">Of the file, without ending.</param>
+    /// <param name="claims">Those of the report that are wanted.</param>
+    public static OpenTable Claims(NationalReport report, string name, IEnumerable<ComputedClaim> claims) =>
+        Table(name, "Claims of the national report", s_claims, ["claim"], report, ClaimRows(report, claims));
+
+    /// <summary>Every area of each claim: those that count, those asked, those left out.</summary>
+    /// <inheritdoc cref="Claims(NationalReport, string, IEnumerable{ComputedClaim})"/>
+    public static OpenTable Areas(NationalReport report, string name, IEnumerable<ComputedClaim> claims) =>
+        Table(name, "Areas of each claim", s_areas, ["claim", "area"], report, AreaRows(report, claims));
 
     private static OpenTable Table(
         string name, string title, TableColumn[] columns, string[] key, NationalReport report, IEnumerable<string?[]> rows) =>
@@ -79,7 +89,7 @@ public static class NationalCsv
         return [new(table.CsvName, csv.ToString()), new(table.MetadataName, table.WriteMetadata())];
     }
 
-    private static IEnumerable<string?[]> Claims(NationalReport report) => report.Claims.Select(c => new string?[]
+    private static IEnumerable<string?[]> ClaimRows(NationalReport report, IEnumerable<ComputedClaim> claims) => claims.Select(c => new string?[]
     {
         c.Claim.Id,
         NationalJson.Name(c.Claim.Chapter),
@@ -97,9 +107,9 @@ public static class NationalCsv
         c.Words,
     });
 
-    private static IEnumerable<string?[]> Areas(NationalReport report)
+    private static IEnumerable<string?[]> AreaRows(NationalReport report, IEnumerable<ComputedClaim> claims)
     {
-        foreach (var claim in report.Claims)
+        foreach (var claim in claims)
         {
             var counting = claim.Numerator.ToDictionary(a => a.Area.Id);
             foreach (var area in claim.Denominator)

@@ -119,7 +119,7 @@ public static class NationalHtml
         var groups = new Markup();
         foreach (var group in report.KeyFindings.GroupBy(c => c.Claim.Chapter))
         {
-            groups.Add($"<div class=\"group\"><h3>{About(group.Key)}</h3>\n<ul>\n");
+            groups.Add($"<div class=\"group\"><h3>{ChapterTitles.Brief(group.Key)}</h3>\n<ul>\n");
             foreach (var claim in group)
             {
                 groups.Add($"<li class=\"{Figures.SideClass(claim)}\"><p>{Figures.Sentence(claim)}</p>{Range(claim)}</li>\n");
@@ -142,17 +142,6 @@ public static class NationalHtml
     private static Markup Range(ComputedClaim claim) => claim.Interval is { } i && i.High > i.Low
         ? Markup.Of($"<p class=\"range\">95% interval {Figures.Interval(claim)}</p>")
         : new();
-
-    private static string About(ChapterKind chapter) => chapter switch
-    {
-        ChapterKind.Progress => "Programme",
-        ChapterKind.Outcomes => "Outcomes",
-        ChapterKind.Weaknesses => "Needs to get better",
-        ChapterKind.Strengths => "Is working",
-        ChapterKind.Therapy => "Therapy",
-        ChapterKind.EvenAmong => "Even where it goes well",
-        _ => "Early years",
-    };
 
     private static string LowerFirst(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 }

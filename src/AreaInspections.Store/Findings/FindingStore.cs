@@ -22,11 +22,12 @@ public sealed class FindingStore
         var page = Math.Clamp(query.Page, 1, LastPage);
         var size = Math.Clamp(query.Size, 1, LargestPage);
         var ranked = Ranked(context, query, words);
-        var total = await ranked.CountAsync(cancel);
-        var rows = await Ordered(ranked)
-            .Skip((page - 1) * size).Take(size)
-            .Select(r => r.Finding)
-            .ToListAsync(cancel);
+
+        // The index alone can count its matches, without looking at the findings; and sorting carries numbers of rows, not their words.
+        var total = await (words.Phrases.Count > 0 && !Narrows(query) ? FullText.Matches(context, words).CountAsync(cancel) : ranked.CountAsync(cancel));
+        var numbers = await Ordered(ranked).Skip((page - 1) * size).Take(size).Select(r => r.Finding.Row).ToListAsync(cancel);
+        var found = await context.FindingsInForce.AsNoTracking().Where(f => numbers.Contains(f.Row)).ToDictionaryAsync(f => f.Row, cancel);
+        var rows = numbers.Where(found.ContainsKey).Select(n => found[n]).ToList();
 
         var snippets = words.Phrases.Count == 0 ? [] : await FullText.Snippets(context, words, rows, cancel);
         var areas = rows.Select(r => r.Area).Distinct().ToList();
@@ -51,6 +52,8 @@ public sealed class FindingStore
         areaName,
         row.Report,
         snippets.GetValueOrDefault(row.Row) ?? (row.Text is null ? [] : Snippet.Of(row.Text, row.Text)));
+
+    private static bool Narrows(FindingQuery query) => query with { Words = "", Page = 1, Size = 1 } != new FindingQuery { Page = 1, Size = 1 };
 
     private static IQueryable<RankedFinding> Ranked(InspectionsContext context, FindingQuery query, SearchWords words)
     {

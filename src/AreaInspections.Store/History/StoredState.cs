@@ -1,4 +1,5 @@
 using AreaInspections.Store.Findings;
+using AreaInspections.Store.National;
 using AreaInspections.Store.Reports;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,12 @@ internal static class StoredState
         {
             // One at a time: the files are large.
             stored[Streams.Of(report)] = await Report(context, report, cancel);
+        }
+
+        foreach (var release in await context.Releases.AsNoTracking().ToListAsync(cancel))
+        {
+            var files = await context.ReleaseFiles.AsNoTracking().Where(f => f.Release == release.Id).ToListAsync(cancel);
+            stored[Streams.Of(release)] = ReleaseState.Of(release, files).Canonical();
         }
 
         var breaks = new List<HistoryBreak>();

@@ -1,6 +1,7 @@
 using AreaInspections.Areas;
 using AreaInspections.Findings;
 using AreaInspections.Inspections;
+using AreaInspections.National;
 using AreaInspections.Store.Reports;
 
 namespace AreaInspections.Store.History;
@@ -16,6 +17,8 @@ internal static class Streams
     public static string Of(InspectionRecord inspection) => $"inspections/{inspection.Key}";
 
     public static string Of(FindingFact finding) => $"findings/{finding.Label}";
+
+    public static string Of(Release release) => $"releases/{release.Id}";
 
     public static string Of(StoredReport report) => $"reports/{report.Sha256}";
 }

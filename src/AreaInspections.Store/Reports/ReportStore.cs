@@ -85,7 +85,7 @@ public sealed class ReportStore
     public async Task<ReadOnlyMemory<byte>?> File(Guid id, CancellationToken cancel = default)
     {
         await using var context = _database.Create();
-        return (await context.ReportFiles.AsNoTracking().SingleOrDefaultAsync(f => f.Report == id, cancel))?.Bytes;
+        return await context.ReportFiles.AsNoTracking().SingleOrDefaultAsync(f => f.Report == id, cancel) is { } file ? file.Bytes : default(ReadOnlyMemory<byte>?);
     }
 
     private async Task<StoredReport> Add(

@@ -95,7 +95,7 @@ public sealed class Choices
 
         var echo = value.Length > LongestEcho ? value[..LongestEcho] + "…" : value;
         var known = string.Join(", ", choice.Options.Take(MostNamed).Select(o => o.Value));
-        _ignored.Add($"“{echo}” is not known as a value of “{choice.Key}” ({choice.Label.ToLowerInvariant()}) and was ignored. {(choice.Options.Count == 0 ? "There is nothing to choose yet." : $"Known: {known}{(choice.Options.Count > MostNamed ? " and more, see the list below" : "")}.")}");
+        _ignored.Add($"“{echo}” is nothing that “{choice.Label}” can be, and was ignored. {(choice.Options.Count == 0 ? "There is nothing to choose yet." : $"Known: {known}{(choice.Options.Count > MostNamed ? " and more, see the list above" : "")}.")}");
         return choice;
     }
 }

@@ -1,17 +1,18 @@
-using System.Globalization;
+using AreaInspections.Documents.National;
 using AreaInspections.National;
 
 namespace AreaInspections.Web.Publishing;
 
 /// <summary>A claim of the national picture as one sentence whose fraction leads to the areas and findings it counts.</summary>
 /// <param name="AsAt">Kept in the link; absent: the link speaks of the day it is followed.</param>
-public sealed record ClaimLine(ComputedClaim Claim, DateOnly? AsAt = null)
+/// <param name="Rule">The rule it was counted by, kept in the link.</param>
+public sealed record ClaimLine(ComputedClaim Claim, DateOnly? AsAt = null, CountingRule Rule = CountingRule.Published)
 {
     private string Fraction => $"{Claim.Count} of {Claim.Of}";
 
     private int At => Claim.Sentence.LastIndexOf(Fraction, StringComparison.Ordinal);
 
-    public string Href => Links.Claim(Claim.Claim.Id, AsAt);
+    public string Href => Links.Claim(Claim.Claim.Id, AsAt, Rule);
 
     /// <summary>What stands before the fraction.</summary>
     public string Before => At < 0 ? Claim.Sentence + " " : Claim.Sentence[..At];
@@ -30,7 +31,5 @@ public sealed record ClaimLine(ComputedClaim Claim, DateOnly? AsAt = null)
     };
 
     /// <summary>"34% to 62%"; absent where there is no interval, or it is a point.</summary>
-    public string? Range => Claim.Interval is { } i && i.High > i.Low ? $"{Percent(i.Low)} to {Percent(i.High)}" : null;
-
-    private static string Percent(double share) => Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture) + "%";
+    public string? Range => Claim.Interval is { } i && i.High > i.Low ? Figures.Interval(Claim) : null;
 }

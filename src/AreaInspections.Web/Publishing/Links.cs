@@ -1,5 +1,7 @@
 using AreaInspections.Areas;
+using AreaInspections.Documents.National;
 using AreaInspections.Findings;
+using AreaInspections.National;
 
 namespace AreaInspections.Web.Publishing;
 
@@ -63,5 +65,40 @@ public static class Links
     public static string File(Guid report, int page = 1) => $"/reports/{report}/report.pdf{(page > 1 ? $"#page={page}" : "")}";
 
     /// <param name="asAt">Absent: today, whenever the link is followed.</param>
-    public static string Claim(string claim, DateOnly? asAt = null) => $"/national/claims/{claim}{(asAt is { } day ? $"?as-at={British.Iso(day)}" : "")}";
+    /// <param name="rule">Left out of the address where it is the usual one.</param>
+    public static string Claim(string claim, DateOnly? asAt = null, CountingRule rule = CountingRule.Published) =>
+        With($"{Claims}/{claim}", asAt, null, rule);
+
+    /// <summary>The national picture.</summary>
+    public const string National = "/national";
+
+    public static string Chapter(ChapterKind chapter) => $"{National}/{ChapterTitles.Slug(chapter)}";
+
+    /// <summary>Every claim of the national picture.</summary>
+    public const string Claims = National + "/claims";
+
+    /// <summary>Frozen national reports.</summary>
+    public const string Releases = National + "/releases";
+
+    /// <summary>Every theme.</summary>
+    public const string Themes = "/themes";
+
+    /// <summary>A frozen national report; what stands there never changes.</summary>
+    public static string Release(string release) => $"{Releases}/{release}";
+
+    /// <summary>A file of a frozen national report.</summary>
+    public static string ReleaseFile(string release, string file) => $"{Release(release)}/{file}";
+
+    /// <summary>A page with what of the national picture it is asked for; what is left out of the address is the usual.</summary>
+    public static string With(string path, DateOnly? asAt, string? edition, CountingRule rule)
+    {
+        var query = new[]
+        {
+            asAt is { } day ? $"as-at={British.Iso(day)}" : null,
+            edition is null ? null : $"edition={edition}",
+            rule == CountingRule.Published ? null : "rule=begun",
+        }.OfType<string>();
+        var text = string.Join('&', query);
+        return text.Length == 0 ? path : $"{path}?{text}";
+    }
 }

@@ -7,6 +7,7 @@ using AreaInspections.National;
 using AreaInspections.Programme;
 using AreaInspections.Store.Reports;
 using AreaInspections.Web.Findings;
+using AreaInspections.Web.National;
 
 namespace AreaInspections.Web.Publishing;
 
@@ -31,6 +32,7 @@ public sealed class PublicRecord
     private readonly ConcurrentDictionary<(DateOnly AsAt, string? Edition, CountingRule Rule), Lazy<NationalReport>> _national = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<ILookup<string, ComputedClaim>>> _claimsOf = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<ProgrammeStanding>> _programme = new();
+    private readonly ConcurrentDictionary<DateOnly, Lazy<IReadOnlyList<ThemePicture>>> _themes = new();
 
     public PublicRecord(string version, AreaRegister register, NationalRecord national, IReadOnlyList<ReportVersion> reports)
     {
@@ -44,6 +46,7 @@ public sealed class PublicRecord
         _byLabel = national.Findings.OrderByDescending(f => _byKey.GetValueOrDefault(f.Inspection)?.Start).ToLookup(f => f.Label, StringComparer.OrdinalIgnoreCase);
         _reports = reports.Where(r => r.Area is not null).ToLookup(r => r.Area!.Value);
         _reportById = reports.ToDictionary(r => r.Id);
+        OverYears = new(this);
         _reportsBySeries = reports.OrderBy(r => r.Version).ToLookup(r => r.Series, StringComparer.Ordinal);
         _offered = new(() => new OfferedFindings(this));
         _reportByHash = reports.ToDictionary(r => r.Sha256, StringComparer.OrdinalIgnoreCase);
@@ -131,6 +134,24 @@ public sealed class PublicRecord
         }
 
         return _national.GetOrAdd((asAt, edition, rule), key => new(() => NationalReport.Build(National, key.AsAt, key.Edition, key.Rule))).Value;
+    }
+
+    /// <summary>Claims as at the end of each year.</summary>
+    public ClaimsOverYears OverYears { get; }
+
+    /// <summary>How common each theme is as at a day, in the order of the codebook; computed once and kept.</summary>
+    public IReadOnlyList<ThemePicture> ThemesAsAt(DateOnly day)
+    {
+        if (_themes.Count > 4)
+        {
+            _themes.Clear();
+        }
+
+        return _themes.GetOrAdd(day, at => new(() =>
+        {
+            IReadOnlyList<NationalReport> reports = [.. Editions.Where(e => e.From <= at).OrderBy(e => e.From).Select(e => NationalAsAt(at, e.Id))];
+            return [.. Codebook.Themes.Select(t => ThemePicture.Of(t, reports))];
+        })).Value;
     }
 
     /// <summary>Claims that count a finding, as at a day, in the order of the national report; of every edition.</summary>

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Web.Api;
 using AreaInspections.Web.Areas;
 using AreaInspections.Web.Findings;
+using AreaInspections.Web.National;
 using AreaInspections.Web.Publishing.Feeds;
 using AreaInspections.Web.Reports;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -41,13 +43,16 @@ internal static class PublicSite
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/problem");
         app.UseStatusCodePagesWithReExecute("/problem");
+        app.UseMiddleware<ApiAnswers>();
         app.UseMiddleware<ConditionalGet>();
         app.UseRouting();
         app.UseOutputCache();
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.MapStaticAssets();
+        app.MapApi();
         app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
+        app.MapNationalDownloads();
         app.MapReports();
         app.MapFindings();
         app.MapRazorPages().WithStaticAssets();

@@ -23,14 +23,18 @@ internal static class TableDownloads
 
     /// <param name="path">Route of the page, for example <c>/areas</c> or <c>/themes/{theme}</c>.</param>
     /// <param name="table">Absent where there is no such page: answered with status 404.</param>
-    public static void MapTable(this IEndpointRouteBuilder routes, string path, Func<TableRequest, OpenTable?> table)
+    public static void MapTable(this IEndpointRouteBuilder routes, string path, Func<TableRequest, OpenTable?> table) =>
+        routes.MapTable(path, request => new ValueTask<OpenTable?>(table(request)));
+
+    /// <inheritdoc cref="MapTable(IEndpointRouteBuilder, string, Func{TableRequest, OpenTable})"/>
+    public static void MapTable(this IEndpointRouteBuilder routes, string path, Func<TableRequest, ValueTask<OpenTable?>> table)
     {
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
         routes.MapMethods(path + Ending, methods, (HttpContext context, PublicRecords records, CancellationToken cancel) => Csv(context, records, table, cancel));
         routes.MapMethods(path + Ending + Description, methods, (HttpContext context, PublicRecords records, CancellationToken cancel) => Metadata(context, records, table, cancel));
     }
 
-    private static async Task Csv(HttpContext context, PublicRecords records, Func<TableRequest, OpenTable?> make, CancellationToken cancel)
+    private static async Task Csv(HttpContext context, PublicRecords records, Func<TableRequest, ValueTask<OpenTable?>> make, CancellationToken cancel)
     {
         if (await Table(context, records, make, cancel) is not { } table)
         {
@@ -47,7 +51,7 @@ internal static class TableDownloads
         }
     }
 
-    private static async Task Metadata(HttpContext context, PublicRecords records, Func<TableRequest, OpenTable?> make, CancellationToken cancel)
+    private static async Task Metadata(HttpContext context, PublicRecords records, Func<TableRequest, ValueTask<OpenTable?>> make, CancellationToken cancel)
     {
         if (await Table(context, records, make, cancel) is { } table)
         {
@@ -57,9 +61,9 @@ internal static class TableDownloads
         }
     }
 
-    private static async Task<OpenTable?> Table(HttpContext context, PublicRecords records, Func<TableRequest, OpenTable?> make, CancellationToken cancel)
+    private static async Task<OpenTable?> Table(HttpContext context, PublicRecords records, Func<TableRequest, ValueTask<OpenTable?>> make, CancellationToken cancel)
     {
-        var table = make(new TableRequest(await records.Now(cancel), records.Today, context.Request));
+        var table = await make(new TableRequest(await records.Now(cancel), records.Today, context.Request));
         if (table is null)
         {
             await new MissingResult("There is no such table.", "Tables are downloaded at the address of their page with .csv behind it.").ExecuteAsync(context);

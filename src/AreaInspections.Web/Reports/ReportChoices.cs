@@ -18,7 +18,7 @@ public static class ReportChoices
 
     public static Choices Of(PublicRecord record, IQueryCollection asked) => new(Links.Reports,
     [
-        new("kind", "Kind", [.. Enum.GetValues<ReportKind>().Where(k => k != ReportKind.Unknown).Select(k => new Option(KindValue(k), ReadField.KindName(k)))]),
+        new("kind", "Kind", [.. Enum.GetValues<ReportKind>().Where(k => k != ReportKind.Unknown).Select(k => new Option(KindValue(k), KindName(k)))]),
         new("edition", "Framework", [.. record.Editions.Select(e => new Option(e.Id, e.Name))]),
         new("region", "Region", [.. record.Register.All.Select(a => a.Region).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(r => new Option(r, r))]),
         new("outcome", "Outcome", [.. record.Editions.Reverse().SelectMany(e => e.Outcomes.Concat(e.RevisitOutcomes)).Select(o => new Option(o.Code, o.Name))]),
@@ -60,6 +60,16 @@ public static class ReportChoices
     private static IEnumerable<Option> Years(PublicRecord record) => record.National.Inspections
         .Select(i => i.Start.Year).Distinct().OrderDescending()
         .Select(y => y.ToString(CultureInfo.InvariantCulture)).Select(y => new Option(y, y));
+
+    /// <summary>In few words, for lists.</summary>
+    public static string KindName(ReportKind kind) => kind switch
+    {
+        ReportKind.AreaSendFull2023 => "Full inspection",
+        ReportKind.AreaSendMonitoring2023 => "Monitoring inspection",
+        ReportKind.LocalAreaLetter2016 => "Inspection of 2016 to 2022",
+        ReportKind.LocalAreaRevisit2016 => "Revisit",
+        _ => "Kind not known",
+    };
 
     private static string KindValue(ReportKind kind) => kind switch
     {

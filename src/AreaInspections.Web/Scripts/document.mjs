@@ -18,6 +18,7 @@ async function open() {
     url: view.dataset.file,
     disableRange: true,
     useWasm: false,
+    verbosity: pdf.VerbosityLevel.ERRORS,
     standardFontDataUrl: new URL("fonts/", base).href,
   }).promise;
   const state = { pdf, file, parts: JSON.parse(view.dataset.passage), page: Math.min(Number(view.dataset.page) || 1, file.numPages), zoom: 1, turn: 0 };

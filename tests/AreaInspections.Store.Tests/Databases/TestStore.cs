@@ -1,6 +1,7 @@
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Store.National;
 using AreaInspections.Store.Reports;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,8 @@ public sealed class TestStore(StoreSettings settings)
     public ReportStore Reports => new(_database);
 
     public FindingStore Findings => new(_database);
+
+    public ReleaseStore Releases => new(_database);
 
     public HistoryVerifier History => new(_database);
 

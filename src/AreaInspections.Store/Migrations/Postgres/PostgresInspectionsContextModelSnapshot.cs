@@ -190,6 +190,59 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.ToTable("Inspections", (string)null);
                 });
 
+            modelBuilder.Entity("AreaInspections.National.Release", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("AsAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Claims")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("FrozenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FrozenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Releases", (string)null);
+                });
+
             modelBuilder.Entity("AreaInspections.Store.Findings.FindingInForce", b =>
                 {
                     b.Property<long>("Row")
@@ -357,6 +410,25 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.ToTable("HistoryHeads", (string)null);
                 });
 
+            modelBuilder.Entity("AreaInspections.Store.National.ReleasedBytes", b =>
+                {
+                    b.Property<string>("Release")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Release", "Name");
+
+                    b.ToTable("ReleaseFiles", (string)null);
+                });
+
             modelBuilder.Entity("AreaInspections.Store.Reports.StoredFile", b =>
                 {
                     b.Property<Guid>("Report")
@@ -453,6 +525,15 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.HasOne("AreaInspections.Areas.LocalArea", null)
                         .WithMany()
                         .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.National.ReleasedBytes", b =>
+                {
+                    b.HasOne("AreaInspections.National.Release", null)
+                        .WithMany()
+                        .HasForeignKey("Release")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -171,6 +171,53 @@ namespace AreaInspections.Store.Migrations.Sqlite
                     b.ToTable("Inspections", (string)null);
                 });
 
+            modelBuilder.Entity("AreaInspections.National.Release", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Claims")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FrozenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FrozenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Releases", (string)null);
+                });
+
             modelBuilder.Entity("AreaInspections.Store.Findings.FindingInForce", b =>
                 {
                     b.Property<long>("Row")
@@ -314,6 +361,23 @@ namespace AreaInspections.Store.Migrations.Sqlite
                     b.ToTable("HistoryHeads", (string)null);
                 });
 
+            modelBuilder.Entity("AreaInspections.Store.National.ReleasedBytes", b =>
+                {
+                    b.Property<string>("Release")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Release", "Name");
+
+                    b.ToTable("ReleaseFiles", (string)null);
+                });
+
             modelBuilder.Entity("AreaInspections.Store.Reports.StoredFile", b =>
                 {
                     b.Property<Guid>("Report")
@@ -406,6 +470,15 @@ namespace AreaInspections.Store.Migrations.Sqlite
                     b.HasOne("AreaInspections.Areas.LocalArea", null)
                         .WithMany()
                         .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.National.ReleasedBytes", b =>
+                {
+                    b.HasOne("AreaInspections.National.Release", null)
+                        .WithMany()
+                        .HasForeignKey("Release")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,0 +1,43 @@
+using Deque.AxeCore.Playwright;
+
+namespace AreaInspections.Web.Tests.Browser;
+
+/// <summary>Pages that show the words of reports, with reports in the store.</summary>
+[Collection(typeof(ReportedSite))]
+public class ReportPagesAccessibilityTests(ReportedChromium chromium) : IClassFixture<ReportedChromium>
+{
+    [Theory]
+    [InlineData("/reports", 375)]
+    [InlineData("/reports?stored=no&region=nowhere", 1280)]
+    [InlineData("/reports/latest/hertfordshire/full/2023-07-10", 375)]
+    [InlineData("/reports/latest/hertfordshire/full/2023-07-10", 1280)]
+    [InlineData("/findings?q=speech+therapy&theme=nope", 375)]
+    [InlineData("/findings?q=unicorns", 1280)]
+    [InlineData("/findings/80475-E04", 375)]
+    [InlineData("/search?q=short+breaks", 1280)]
+    public async Task Pages_have_no_violation_and_do_not_scroll_sideways(string address, int width)
+    {
+        var page = await chromium.Open(address, width);
+
+        var axe = await page.RunAxe();
+
+        axe.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}").ShouldBeEmpty();
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+        (await page.Locator("h1").CountAsync()).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(375)]
+    [InlineData(1280)]
+    public async Task The_opened_report_has_no_violation_with_its_passage_marked(int width)
+    {
+        var page = await chromium.Open("/findings/80475-E04", width);
+        await page.Locator(".app-actions a").First.ClickAsync();
+        await page.Locator(".app-document__mark").First.WaitForAsync();
+
+        var axe = await page.RunAxe();
+
+        axe.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}").ShouldBeEmpty();
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+    }
+}
