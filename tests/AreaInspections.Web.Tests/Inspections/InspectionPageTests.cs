@@ -13,6 +13,7 @@ public class InspectionPageTests(ReportedHost host)
         var findings = page.QuerySelectorAll(".app-finding");
         page.QuerySelector("#findings")!.TextContent.ShouldBe($"{findings.Length} findings");
         findings.ShouldAllBe(f => f.QuerySelector(".app-finding__words")!.TextContent.Length > 20);
+        page.QuerySelectorAll(".app-group h3").Select(h => h.TextContent.Split('?', ' ')[0]).ShouldBe(["What", "What", "Areas", "Areas"]);
         page.QuerySelector("#reports ~ ul a")!.GetAttribute("href")!.ShouldStartWith("/reports/");
         page.QuerySelector(".app-remark")!.TextContent.ShouldContain("17 July 2023");
     }

@@ -49,7 +49,14 @@ public sealed class InspectionModel : PublicPage
         Outcome = inspection.Outcome is null ? null : Edition?.Outcome(inspection.Outcome);
         Steps = [.. Record.ProgrammeAsAt(Today).Of(inspection.Area)?.Steps.Where(s => s.After == inspection) ?? []];
         Reports = [.. Record.ReportsOf(inspection.Area).Where(r => r.Inspection == inspection.Key)];
-        Groups = [.. Record.FindingsOf(inspection.Key).GroupBy(f => (f.Section, f.Aspect, f.Polarity)).Select(g => new FindingGroup(Heading(g.First()), $"{g.Key.Section}-{g.Key.Aspect}-{g.Key.Polarity}".ToLowerInvariant(), [.. g]))];
+        Groups =
+        [
+            .. Record.FindingsOf(inspection.Key)
+                .GroupBy(f => (f.Aspect, f.Section, f.Polarity))
+                .OrderBy(g => Place(Edition?.Criteria, c => c.Id == g.Key.Aspect))
+                .ThenBy(g => Place(Edition?.Sections, s => s.Kind == g.Key.Section))
+                .Select(g => new FindingGroup(Heading(g.First()), $"{g.Key.Section}-{g.Key.Aspect}-{g.Key.Polarity}".ToLowerInvariant(), [.. g.OrderBy(f => f.Ordinal)])),
+        ];
         Frame = new($"{AreaName}: {StandingWords.Inspection(inspection.Kind).ToLowerInvariant()} from {British.Date(inspection.Start)}")
         {
             Part = "areas",
@@ -59,6 +66,10 @@ public sealed class InspectionModel : PublicPage
         };
         return Page();
     }
+
+    /// <summary>What the edition does not name comes last.</summary>
+    private static int Place<T>(IReadOnlyList<T>? order, Func<T, bool> match) =>
+        (order ?? []).Index().Where(x => match(x.Item)).Select(x => x.Index).DefaultIfEmpty(int.MaxValue).First();
 
     private string Heading(FindingFact finding)
     {
