@@ -20,7 +20,7 @@ public class CrawlTests(ReportedHost host)
         ReportedHost.Require();
         var (seen, asked) = (new HashSet<string>(StringComparer.Ordinal) { "/" }, new Dictionary<string, int>(StringComparer.Ordinal));
         var level = new List<string> { "/" };
-        using var client = host.CreateClient(new() { AllowAutoRedirect = true });
+        using var client = host.CreateClient();
         while (level.Count > 0)
         {
             var found = new List<string>();
