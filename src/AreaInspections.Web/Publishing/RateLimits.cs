@@ -11,8 +11,8 @@ internal static class RateLimits
 {
     public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
-        var burst = configuration.GetValue("RateLimit:Burst", 2000);
-        var perSecond = configuration.GetValue("RateLimit:PerSecond", 50);
+        var burst = configuration.GetValue("RateLimit:Burst", 5000);
+        var perSecond = configuration.GetValue("RateLimit:PerSecond", 200);
         return services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

@@ -35,7 +35,7 @@ public class CrawlTests(ReportedHost host)
             level = [.. found.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Where(a => Follow(a, asked) && seen.Add(a))];
         }
 
-        _faults.ShouldBeEmpty();
+        string.Join('\n', _faults.Order(StringComparer.Ordinal).Take(40)).ShouldBe("");
         seen.Count.ShouldBeGreaterThan(1500);
     }
 

@@ -51,7 +51,7 @@ public sealed class AreaModel : PublicPage
         Asked = [.. findings.Where(f => f.Polarity == Polarity.Priority), .. findings.Where(f => f.Polarity == Polarity.Improvement)];
         Neighbours = Neighbours.Of(Record, area, Today);
         From = Told(from);
-        Frame = new(area.PlainName)
+        Frame = new(area.Abolished is { } over ? $"{area.PlainName}, local area until {British.Date(over.AddDays(-1))}" : $"{area.PlainName} local area")
         {
             Part = "areas",
             Crumbs = [new("Home", "/"), new("Areas", Links.Areas)],
