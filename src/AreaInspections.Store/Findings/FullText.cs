@@ -27,8 +27,13 @@ internal static class FullText
     public static async Task<Dictionary<long, IReadOnlyList<SnippetPart>>> Snippets(
         InspectionsContext context, SearchWords words, IReadOnlyCollection<FindingInForce> rows, CancellationToken cancel)
     {
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
         // Row numbers come from the database itself.
-        var numbers = rows.Count == 0 ? "NULL" : string.Join(',', rows.Select(r => r.Row));
+        var numbers = string.Join(',', rows.Select(r => r.Row));
         var marked = context is SqliteInspectionsContext
             ? context.Database.SqlQueryRaw<FullTextMarked>(
                 $$"""

@@ -75,6 +75,16 @@ public sealed class FindingStoreTests(TestDatabases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Words_that_stand_only_outside_the_conditions_give_no_hit(Database database)
+    {
+        var store = await Filled(database);
+
+        var hits = await store.Findings.Search(new() { Words = "speech", Phase = "post-19" });
+
+        (hits.Total, hits.Hits.Count).ShouldBe((0, 0));
+    }
+
+    [Theory, EachDatabase]
     public async Task Coding_without_a_stored_report_is_found_by_its_conditions(Database database)
     {
         var store = await (await databases.Open(database)).WithRecord();
