@@ -11,7 +11,7 @@ public abstract class NationalPage : PublicPage
     public NationalReport Report { get; private set; } = null!;
 
     /// <summary>Ways up from a page one level below the national picture.</summary>
-    protected IReadOnlyList<Crumb> Crumbs => [new("Start", "/"), new("National picture", Question.On(Links.National))];
+    protected IReadOnlyList<Crumb> Crumbs => [new("Home", "/"), new("National picture", Question.On(Links.National))];
 
     /// <summary>"published" or "begun".</summary>
     public string RuleWord => Question.Rule == CountingRule.Published ? "published" : "begun";

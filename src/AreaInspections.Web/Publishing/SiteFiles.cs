@@ -58,10 +58,10 @@ internal static class SiteFiles
         return stream.ToArray();
     }
 
-    /// <param name="contact">An address that begins with https: or mailto:; without one the file would be of no use and is not there.</param>
-    private static IResult Security(string? contact, DateOnly today, string site) => string.IsNullOrWhiteSpace(contact)
-        ? new MissingResult("Nobody has been named yet to tell of a weakness of this site.", "Whoever runs it names them in the setting Site:SecurityContact.")
-        : Results.Text(string.Create(CultureInfo.InvariantCulture, $"Contact: {contact.Trim()}\nExpires: {today.AddDays(180):yyyy-MM-dd}T00:00:00Z\nPreferred-Languages: en\nCanonical: {site}/.well-known/security.txt\n"));
+    /// <param name="contact">An address that begins with https: or mailto:; without one, the page that says how to tell of a fault stands in its place.</param>
+    private static IResult Security(string? contact, DateOnly today, string site) => Results.Text(string.Create(
+        CultureInfo.InvariantCulture,
+        $"Contact: {(string.IsNullOrWhiteSpace(contact) ? $"{site}/corrections" : contact.Trim())}\nExpires: {today.AddDays(180):yyyy-MM-dd}T00:00:00Z\nPreferred-Languages: en\nCanonical: {site}/.well-known/security.txt\n"));
 
     private static string Site(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
 }

@@ -15,6 +15,21 @@ public class ReportPagesAccessibilityTests(ReportedChromium chromium) : IClassFi
     [InlineData("/findings?q=unicorns", 1280)]
     [InlineData("/findings/80475-E04", 375)]
     [InlineData("/search?q=short+breaks", 1280)]
+    [InlineData("/", 375)]
+    [InlineData("/areas/hertfordshire", 1280)]
+    [InlineData("/inspections/hertfordshire/full/2023-07-10", 375)]
+    [InlineData("/themes", 375)]
+    [InlineData("/themes/therapy-access", 1280)]
+    [InlineData("/themes/therapy-access", 375)]
+    [InlineData("/national", 375)]
+    [InlineData("/national?as-at=2017-06-30&edition=2016&rule=begun", 1280)]
+    [InlineData("/national/weaknesses", 1280)]
+    [InlineData("/national/therapy", 375)]
+    [InlineData("/national/then-and-now", 375)]
+    [InlineData("/national/claims", 375)]
+    [InlineData("/national/claims/weakness-therapy-access-2023", 1280)]
+    [InlineData("/national/claims/weakness-therapy-access-2023", 375)]
+    [InlineData("/national/releases", 375)]
     public async Task Pages_have_no_violation_and_do_not_scroll_sideways(string address, int width)
     {
         var page = await chromium.Open(address, width);

@@ -70,7 +70,7 @@ public class FeedTests(WebHost host) : IClassFixture<WebHost>
         using var client = host.CreateClient();
 
         (await client.GetStringAsync("/robots.txt", TestContext.Current.CancellationToken)).ShouldContain("Sitemap: http://localhost/sitemap.xml");
-        foreach (var address in new[] { "/areas/nowhere/feed.atom", "/themes/nothing/feed.atom", "/.well-known/security.txt" })
+        foreach (var address in new[] { "/areas/nowhere/feed.atom", "/themes/nothing/feed.atom" })
         {
             using var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
             response.StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
@@ -86,7 +86,14 @@ public class FeedTests(WebHost host) : IClassFixture<WebHost>
         var lines = (await client.GetStringAsync("/.well-known/security.txt", TestContext.Current.CancellationToken)).Split('\n');
 
         lines[0].ShouldBe("Contact: mailto:security@example.org");
+        (await Security()).ShouldStartWith("Contact: http://localhost/corrections\n", customMessage: "where nobody is named, the page that says how to tell of a fault");
         DateTimeOffset.Parse(lines[1]["Expires: ".Length..]).ShouldBeGreaterThan(TimeProvider.System.GetUtcNow().AddDays(150));
+    }
+
+    private async Task<string> Security()
+    {
+        using var client = host.CreateClient();
+        return await client.GetStringAsync("/.well-known/security.txt", TestContext.Current.CancellationToken);
     }
 
     private async Task<SyndicationFeed> Feed(string address)

@@ -44,7 +44,7 @@ public sealed class ReferenceModel(ApiDocuments documents) : PublicPage
         Frame = new("API reference")
         {
             Description = "Every address of the JSON API with its parameters, answers and an example.",
-            Crumbs = [new("Start", "/"), new("Data and API", "/data")],
+            Crumbs = [new("Home", "/"), new("Data and API", "/data")],
             Part = "data",
             SchemaType = "TechArticle",
         };

@@ -21,7 +21,7 @@ public sealed class NationalIndexModel : NationalPage
         Frame = new(Question.Chosen is null && Question.Edition is null ? "National picture" : $"National picture as at {British.Date(Report.AsAt)}, {Report.Edition} framework")
         {
             Description = $"{Report.InspectionsToDate} of {Report.Coverage.Areas.Count} local areas as at {British.Date(Report.AsAt)}, framework of {Report.Edition}.",
-            Crumbs = [new("Start", "/")],
+            Crumbs = [new("Home", "/")],
             Part = "national",
             Canonical = Question.On(Links.National),
             Feed = new("new inspections and reports", "/national/feed.atom"),

@@ -20,7 +20,7 @@ public sealed class CorrectionsModel(IConfiguration configuration) : ContactPage
         Frame = new("Corrections")
         {
             Description = "What this site had said wrongly and put right, and reports that were published again.",
-            Crumbs = [new("Start", "/")],
+            Crumbs = [new("Home", "/")],
             Feed = new("corrections", Links.CorrectionsFeed),
         };
     }

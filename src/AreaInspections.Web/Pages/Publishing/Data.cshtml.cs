@@ -47,7 +47,7 @@ public sealed class DataModel(EndpointDataSource endpoints) : PublicPage
         Frame = new("Data and API")
         {
             Description = "Download every table, ask the API, follow feeds; sources, licence and how to cite.",
-            Crumbs = [new("Start", "/")],
+            Crumbs = [new("Home", "/")],
             Part = "data",
             SchemaType = "DataCatalog",
         };

@@ -40,7 +40,7 @@ public sealed class MethodModel : PublicPage
         Frame = new("How reading, coding and counting work")
         {
             Description = "How reports are read, how findings are sorted by theme, how areas are counted, and how right each step was when it was measured.",
-            Crumbs = [new("Start", "/")],
+            Crumbs = [new("Home", "/")],
         };
     }
 

@@ -24,7 +24,7 @@ public sealed class ThemesModel : PublicPage
         Frame = new("Themes")
         {
             Description = "What area SEND inspections find again and again: each theme with how often it is a strength and how often a weakness.",
-            Crumbs = [new("Start", "/")],
+            Crumbs = [new("Home", "/")],
             Part = "themes",
             SchemaType = "CollectionPage",
         };

@@ -43,7 +43,7 @@ public sealed class ThemeModel : PublicPage
         Frame = new(picture.Theme.Name)
         {
             Description = picture.Theme.Definition,
-            Crumbs = [new("Start", "/"), new("Themes", Links.Themes)],
+            Crumbs = [new("Home", "/"), new("Themes", Links.Themes)],
             Part = "themes",
             Feed = new($"new findings on {picture.Theme.Name}", $"{Links.Theme(id)}/feed.atom"),
             SchemaType = "DefinedTerm",

@@ -15,7 +15,7 @@ public sealed class ReleasesModel(ReleaseStore releases) : PublicPage
         Releases = await releases.List(HttpContext.RequestAborted);
         Frame = new("Frozen releases of the national picture")
         {
-            Crumbs = [new("Start", "/"), new("National picture", Links.National)],
+            Crumbs = [new("Home", "/"), new("National picture", Links.National)],
             Part = "national",
             SchemaType = "CollectionPage",
         };

@@ -42,7 +42,7 @@ public sealed class ReleaseModel(ReleaseStore releases) : PublicPage
         Frame = new($"Release: {release.Title}")
         {
             Description = $"The national picture as at {British.Date(release.AsAt)}, framework of {release.Edition}, frozen on {British.Date(DateOnly.FromDateTime(release.FrozenAt))}.",
-            Crumbs = [new("Start", "/"), new("National picture", Links.National), new("Frozen releases", Links.Releases)],
+            Crumbs = [new("Home", "/"), new("National picture", Links.National), new("Frozen releases", Links.Releases)],
             Part = "national",
             SchemaType = "Report",
         };
