@@ -20,18 +20,22 @@ public sealed class ReportedHost : WebHost, IAsyncLifetime
     {
         UseKestrel(0);
         StartServer();
-        if (!SharedData.Has(Reports))
+        if (SharedData.Has(Reports))
         {
-            return;
+            await StoreReports(Services.GetRequiredService<ReportStore>(), int.MaxValue);
         }
+    }
 
+    /// <param name="most">Reports stored at most, by name of file.</param>
+    internal static async Task StoreReports(ReportStore store, int most)
+    {
         var reader = new CodedReportReader();
-        foreach (var path in Directory.EnumerateFiles(SharedData.Require(Reports), "*.pdf").Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(SharedData.Require(Reports), "*.pdf").Order(StringComparer.Ordinal).Take(most))
         {
             var bytes = await File.ReadAllBytesAsync(path);
             if (reader.Read(Path.GetFileName(path), bytes, CancellationToken.None).Value is { } report)
             {
-                (await Services.GetRequiredService<ReportStore>().Store(report, bytes, new Change("tests", "published reports"))).Succeeded.ShouldBeTrue(path);
+                (await store.Store(report, bytes, new Change("tests", "published reports"))).Succeeded.ShouldBeTrue(path);
             }
         }
     }

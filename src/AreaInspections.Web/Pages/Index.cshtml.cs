@@ -21,6 +21,12 @@ public sealed class IndexModel : PublicPage
 
     public DateOnly AsAt { get; private set; }
 
+    /// <summary>Areas with a step whose time was over on the day, on this record.</summary>
+    public int Overdue { get; private set; }
+
+    /// <summary>Latest day of publication on the record up to the day; absent where there is none.</summary>
+    public DateOnly? Reaches { get; private set; }
+
     /// <summary>What was asked for and could not be followed; absent where everything could.</summary>
     public string? Notice { get; private set; }
 
@@ -37,6 +43,8 @@ public sealed class IndexModel : PublicPage
         var editions = Record.Editions.Where(e => e.From <= AsAt).OrderBy(e => e.From).ToList();
         Edition = editions[^1];
         Now = Record.NationalAsAt(AsAt, Edition.Id);
+        var programme = Record.ProgrammeAsAt(AsAt);
+        (Overdue, Reaches) = (programme.Overdue.Count, programme.Reaches);
         if (editions.Count > 1)
         {
             EditionBefore = editions[^2];

@@ -16,5 +16,6 @@ public static class OpenFindings
         where factOf(finding)?.Basis != CodingBasis.Adjudicated && !finding.Themes.Any(t => t.Confidence >= Sure)
         select new Note(
             finding.Themes.Count == 0 ? $"No theme was suggested for finding {finding.Label}; choose one." : $"The themes suggested for finding {finding.Label} are unsure; check them.",
-            OpenPoints.Quoted(finding.Text)) { Page = finding.Passage.Page, Field = "themes" };
+            OpenPoints.Quoted(finding.Text))
+        { Page = finding.Passage.Page, Field = "themes" };
 }

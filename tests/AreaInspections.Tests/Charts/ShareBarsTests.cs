@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using AreaInspections.Documents.Charts;
-using AreaInspections.National;
 
 namespace AreaInspections.Tests.Charts;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 
 namespace AreaInspections.Web.Tests.Areas;
 

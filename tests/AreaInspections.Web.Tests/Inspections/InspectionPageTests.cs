@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace AreaInspections.Web.Tests.Inspections;
 
 [Collection<ReportedSite>]

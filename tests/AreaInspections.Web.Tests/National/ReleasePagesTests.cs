@@ -1,5 +1,4 @@
 using AreaInspections.Documents.National;
-using AreaInspections.National;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Store.National;
