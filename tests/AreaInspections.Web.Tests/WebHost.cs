@@ -24,6 +24,7 @@ public class WebHost : WebApplicationFactory<Program>
         builder.UseSetting("AREAINSPECTIONS_DATA", _folder.FullName);
         builder.UseSetting("ConnectionStrings:Inspections", "");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("RateLimit:Burst", "1000000"); // a crawl of the whole site is no reader
     }
 
     protected override void Dispose(bool disposing)

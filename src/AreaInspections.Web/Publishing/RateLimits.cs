@@ -11,7 +11,7 @@ internal static class RateLimits
 {
     public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
-        var burst = configuration.GetValue("RateLimit:Burst", 5000);
+        var burst = configuration.GetValue("RateLimit:Burst", 20_000);
         var perSecond = configuration.GetValue("RateLimit:PerSecond", 200);
         return services.AddRateLimiter(options =>
         {
