@@ -17,7 +17,10 @@ public sealed record Note(string Message, string Found)
     /// <summary>Page of a report counted from 1, or row of a table counted as a spreadsheet does; absent when it is about the whole.</summary>
     public int? Page { get; init; }
 
-    /// <summary>The field it is about, named as in the JSON of a read report; absent when it is about the whole.</summary>
+    /// <summary>Sheet of a workbook; absent where there is one table only or it is about the whole.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The field it is about, named as in the JSON of a read report, or the column of a table; absent when it is about the whole.</summary>
     public string? Field { get; init; }
 
     /// <summary>File name without folder; absent where the reading is of one known file.</summary>

@@ -25,8 +25,9 @@ public partial class ArchitectureTests
         ["Findings"] = ["Areas", "Inspections", "Reports"],
         ["Reports"] = ["Areas", "Findings", "Inspections"],
         ["Programme"] = ["Areas", "Frameworks", "Inspections"],
-        ["National"] = ["Areas", "Findings", "Frameworks", "Inspections"],
+        ["National"] = ["Areas", "Findings", "Frameworks", "Inspections", "Statistics"],
         ["Publishing"] = [],
+        ["Statistics"] = ["Areas"],
     };
 
     [Fact]
@@ -96,6 +97,6 @@ public partial class ArchitectureTests
         }
     }
 
-    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing)(?=[;.])")]
+    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing|Statistics)(?=[;.])")]
     private static partial Regex UsedCapability();
 }
