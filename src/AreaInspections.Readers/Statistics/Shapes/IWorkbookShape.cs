@@ -1,3 +1,4 @@
+using AreaInspections.Areas;
 using AreaInspections.Readers.Statistics.Workbooks;
 
 namespace AreaInspections.Readers.Statistics.Shapes;
@@ -11,7 +12,11 @@ internal interface IWorkbookShape
     /// <summary>Whether the workbook claims to be of this publication; whether it keeps what it claims is found out by <see cref="Read"/>.</summary>
     bool Claims(Workbook workbook);
 
-    /// <param name="file">Name without folder; tells the date where the content does not.</param>
     /// <exception cref="WorkbookFaultException">It is not laid out as known, or its figures do not agree with each other.</exception>
-    ShapedWorkbook Read(Workbook workbook, string file);
+    ShapedWorkbook Read(Workbook workbook, WorkbookOrigin origin);
 }
+
+/// <summary>What a shape needs to know beside the sheets.</summary>
+/// <param name="File">Name without folder; tells the date where the content does not.</param>
+/// <param name="Register">Knows the areas and boards that the sheets name.</param>
+internal sealed record WorkbookOrigin(string File, AreaRegister Register);

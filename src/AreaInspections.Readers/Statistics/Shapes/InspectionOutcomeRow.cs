@@ -1,7 +1,6 @@
 using System.Globalization;
 using AreaInspections.Areas;
 using AreaInspections.Inspections;
-using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Inspections;
 using AreaInspections.Readers.Statistics.Workbooks;
 using AreaInspections.Statistics;
@@ -12,16 +11,16 @@ namespace AreaInspections.Readers.Statistics.Shapes;
 internal sealed class InspectionOutcomeRow
 {
     private readonly Sheet _sheet;
-    private readonly SheetRow _row;
+    private readonly WorkbookRow _row;
     private readonly int[] _columns;
 
-    private InspectionOutcomeRow(Sheet sheet, SheetRow row, int[] columns)
+    private InspectionOutcomeRow(Sheet sheet, WorkbookRow row, int[] columns, AreaRegister register)
     {
         (_sheet, _row, _columns) = (sheet, row, columns);
         Code = Text(0);
         Start = Day(2) ?? throw Fault(2, "The day on which the inspection began is missing.", "a day");
-        Area = AreaRegisterReader.Load().ByCode(Code) ?? throw Fault(0, "The code of the area is not known.", "a code of a local authority, E…");
-        if (AreaRegisterReader.Load().ByName(Text(1), Start) is { } named && named.Id != Area.Id)
+        Area = register.ByCode(Code) ?? throw Fault(0, "The code of the area is not known.", "a code of a local authority, E…");
+        if (register.ByName(Text(1), Start) is { } named && named.Id != Area.Id)
         {
             throw Fault(1, "Code and name of the area do not belong together.", Area.Name);
         }
@@ -64,7 +63,7 @@ internal sealed class InspectionOutcomeRow
     public Figure Insufficient { get; }
 
     /// <exception cref="WorkbookFaultException">The row does not say what rows of this table say.</exception>
-    public static InspectionOutcomeRow Read(Sheet sheet, SheetRow row, int[] columns) => new(sheet, row, columns);
+    public static InspectionOutcomeRow Read(Sheet sheet, WorkbookRow row, int[] columns, AreaRegister register) => new(sheet, row, columns, register);
 
     public IEnumerable<FigureRow> Rows()
     {

@@ -21,7 +21,7 @@ internal sealed class InspectionOutcomes : IWorkbookShape
 
     public bool Claims(Workbook workbook) => workbook.Sheets.Any(s => Head(s) is not null);
 
-    public ShapedWorkbook Read(Workbook workbook, string file)
+    public ShapedWorkbook Read(Workbook workbook, WorkbookOrigin origin)
     {
         var sheet = workbook.Sheets.First(s => Head(s) is not null);
         var head = Head(sheet)!;
@@ -35,7 +35,7 @@ internal sealed class InspectionOutcomes : IWorkbookShape
         var notes = new List<Note>();
         foreach (var row in sheet.Rows.Where(r => r.Number > head.Number))
         {
-            var outcome = InspectionOutcomeRow.Read(sheet, row, columns);
+            var outcome = InspectionOutcomeRow.Read(sheet, row, columns, origin.Register);
             rows.AddRange(outcome.Rows());
             notes.AddRange(outcome.Disagreements());
         }
@@ -50,7 +50,7 @@ internal sealed class InspectionOutcomes : IWorkbookShape
 
     private static bool Begins(SheetCell cell, string words) => cell.Kind == CellKind.Text && SheetText.Plain(cell.Text).StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
-    private static SheetRow? Head(Sheet sheet) => sheet.Rows.Take(30).FirstOrDefault(r => r.Cells.Any(c => Begins(c, s_heads[2])) && r.Cells.Any(c => Begins(c, s_heads[4])));
+    private static WorkbookRow? Head(Sheet sheet) => sheet.Rows.Take(30).FirstOrDefault(r => r.Cells.Any(c => Begins(c, s_heads[2])) && r.Cells.Any(c => Begins(c, s_heads[4])));
 
     private static DateOnly? Published(Workbook workbook)
     {

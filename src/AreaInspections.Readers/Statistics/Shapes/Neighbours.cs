@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AreaInspections.Areas;
-using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Statistics.Workbooks;
 using AreaInspections.Statistics;
 
@@ -19,7 +18,7 @@ internal sealed partial class Neighbours : IWorkbookShape
 
     public bool Claims(Workbook workbook) => workbook.Sheets.Any(s => Head(s) is not null);
 
-    public ShapedWorkbook Read(Workbook workbook, string file)
+    public ShapedWorkbook Read(Workbook workbook, WorkbookOrigin origin)
     {
         var sheet = workbook.Sheets.First(s => Head(s) is not null);
         var head = Head(sheet)!;
@@ -40,14 +39,14 @@ internal sealed partial class Neighbours : IWorkbookShape
                 continue;
             }
 
-            var area = Area(sheet, row, number);
+            var area = Area(sheet, row, number, origin.Register);
             if (columns.TrueForAll(c => SymbolText.Find(row[c].ToString()) == Symbol.Dash))
             {
                 notes.Add(SheetText.Fault(sheet, row.Number, columns[0], "No neighbours are given for an area.", $"{area.Name}: -", null).Note);
                 continue;
             }
 
-            var neighbours = columns.ConvertAll(c => new Neighbour(Area(sheet, row, c).Id, Closeness(sheet, row, c + 1)));
+            var neighbours = columns.ConvertAll(c => new Neighbour(Area(sheet, row, c, origin.Register).Id, Closeness(sheet, row, c + 1)));
             if (neighbours.Exists(n => n.Area == area.Id) || neighbours.DistinctBy(n => n.Area).Count() < neighbours.Count)
             {
                 throw SheetText.Fault(sheet, row.Number, number, "An area is its own neighbour, or has one twice.", area.Name, "other areas, each once");
@@ -61,13 +60,13 @@ internal sealed partial class Neighbours : IWorkbookShape
 
         return sets.Count == 0
             ? throw SheetText.Fault(sheet, head.Number, -1, "No area stands below the heads.", "nothing", "a row for each area")
-            : Dated(sets, notes, workbook, file);
+            : Dated(sets, notes, workbook, origin.File);
     }
 
-    private static SheetRow? Head(Sheet sheet) => sheet.Rows.Take(20).FirstOrDefault(r => r.Cells.Any(c => SheetText.Same(c.Text ?? "", "SN1")) && r.Cells.Any(c => SheetText.Same(c.Text ?? "", "SN2")));
+    private static WorkbookRow? Head(Sheet sheet) => sheet.Rows.Take(20).FirstOrDefault(r => r.Cells.Any(c => SheetText.Same(c.Text ?? "", "SN1")) && r.Cells.Any(c => SheetText.Same(c.Text ?? "", "SN2")));
 
     /// <summary>Columns of the neighbours in their order, each with the closeness after it.</summary>
-    private static List<int> Columns(Sheet sheet, SheetRow head)
+    private static List<int> Columns(Sheet sheet, WorkbookRow head)
     {
         var columns = new List<int>();
         for (var n = 1; head.Cells.ToList().FindIndex(c => SheetText.Same(c.Text ?? "", $"SN{n}")) is >= 0 and var column; n++)
@@ -83,16 +82,16 @@ internal sealed partial class Neighbours : IWorkbookShape
         return columns;
     }
 
-    private static LocalArea Area(Sheet sheet, SheetRow row, int column)
+    private static LocalArea Area(Sheet sheet, WorkbookRow row, int column, AreaRegister register)
     {
         var printed = SheetText.Plain(row[column].ToString());
-        var answers = AreaRegisterReader.Load().Search(printed).Answers.Where(a => a.MatchedBy == AreaMatch.DfeNumber).ToList();
+        var answers = register.Search(printed).Answers.Where(a => a.MatchedBy == AreaMatch.DfeNumber).ToList();
         return answers.Count == 1
             ? answers[0].Area
             : throw SheetText.Fault(sheet, row.Number, column, "The number is not that of a local authority known.", printed.Length == 0 ? "nothing" : printed, "a three-digit DfE number");
     }
 
-    private static string Closeness(Sheet sheet, SheetRow row, int column) =>
+    private static string Closeness(Sheet sheet, WorkbookRow row, int column) =>
         s_closeness.FirstOrDefault(c => SheetText.Same(c, SheetText.Plain(row[column].Text ?? "")))
         ?? throw SheetText.Fault(sheet, row.Number, column, "The word for the closeness is not known.", row[column].ToString(), string.Join(", ", s_closeness));
 

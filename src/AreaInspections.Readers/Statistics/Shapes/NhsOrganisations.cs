@@ -1,4 +1,4 @@
-using AreaInspections.Readers.Areas;
+using AreaInspections.Areas;
 using AreaInspections.Statistics;
 
 namespace AreaInspections.Readers.Statistics.Shapes;
@@ -44,10 +44,10 @@ internal sealed class NhsOrganisations
 
     /// <param name="on">A day of the month the figures are of.</param>
     /// <returns>The place; nothing where the name is unknown.</returns>
-    public Place? ByName(PlaceLevel level, string name, DateOnly on) => level switch
+    public Place? ByName(AreaRegister register, PlaceLevel level, string name, DateOnly on) => level switch
     {
         PlaceLevel.England => SheetText.Same(SheetText.Plain(name), "England") ? Place.England : null,
         PlaceLevel.NhsRegion => _regions.TryGetValue(SheetText.Plain(name), out var region) ? region : null,
-        _ => AreaRegisterReader.Load().FindBoard(SheetText.Plain(name), on) is { } board ? new Place(PlaceLevel.Board, board.Code) : null,
+        _ => register.FindBoard(SheetText.Plain(name), on) is { } board ? new Place(PlaceLevel.Board, board.Code) : null,
     };
 }

@@ -1,3 +1,4 @@
+using AreaInspections.Areas;
 using AreaInspections.Readers.Statistics.Workbooks;
 using AreaInspections.Statistics;
 
@@ -12,11 +13,12 @@ internal sealed class NhsWaitSheet
     private const int FewestServices = 5;
 
     private readonly Sheet _sheet;
+    private readonly AreaRegister _register;
     private readonly Dictionary<int, string> _services = [];
     private readonly Dictionary<Place, Dictionary<string, Figure>> _figures = [];
     private readonly Dictionary<Place, int> _rows = [];
 
-    private NhsWaitSheet(Sheet sheet) => _sheet = sheet;
+    private NhsWaitSheet(Sheet sheet, AreaRegister register) => (_sheet, _register) = (sheet, register);
 
     public Sheet Sheet => _sheet;
 
@@ -33,9 +35,9 @@ internal sealed class NhsWaitSheet
     public Figure this[Place place, string service] => _figures.TryGetValue(place, out var row) ? row.GetValueOrDefault(service, Figure.None) : Figure.None;
 
     /// <exception cref="WorkbookFaultException">The sheet is not laid out as declared.</exception>
-    public static NhsWaitSheet Read(Sheet sheet, NhsWaitTable table)
+    public static NhsWaitSheet Read(Sheet sheet, NhsWaitTable table, AreaRegister register)
     {
-        var read = new NhsWaitSheet(sheet);
+        var read = new NhsWaitSheet(sheet, register);
         var head = sheet.Rows.FirstOrDefault(r => r.Cells.Count(c => IsService(c.Text)) >= FewestServices)
             ?? throw SheetText.Fault(sheet, null, -1, "No row of the sheet has the names of services as heads.", $"{sheet.Rows.Count} rows", "heads beginning with (A) or (CYP)");
         read.ReadTitle(table, head);
@@ -56,7 +58,7 @@ internal sealed class NhsWaitSheet
     private static bool IsService(string? head) => head is not null
         && (head.StartsWith("(A)", StringComparison.OrdinalIgnoreCase) || head.StartsWith("(CYP)", StringComparison.OrdinalIgnoreCase));
 
-    private void ReadTitle(NhsWaitTable table, SheetRow head)
+    private void ReadTitle(NhsWaitTable table, WorkbookRow head)
     {
         var row = _sheet.Rows[0];
         var title = row.Number < head.Number ? row.Cells.FirstOrDefault(c => c.Kind == CellKind.Text).Text ?? "" : "";
@@ -70,7 +72,7 @@ internal sealed class NhsWaitSheet
             ?? throw SheetText.Fault(_sheet, row.Number, -1, "The title of the sheet does not end with a month.", title, $"{table.Title}, August 2023");
     }
 
-    private void ReadHead(SheetRow head)
+    private void ReadHead(WorkbookRow head)
     {
         for (var column = 0; column < head.Cells.Count; column++)
         {
@@ -92,7 +94,7 @@ internal sealed class NhsWaitSheet
     }
 
     /// <returns>Whether the table goes on after this row.</returns>
-    private bool ReadRow(SheetRow row, int first, ref string? type)
+    private bool ReadRow(WorkbookRow row, int first, ref string? type)
     {
         var labels = Enumerable.Range(0, first).Where(c => row[c].Kind != CellKind.Blank).ToList();
         if (labels.Find(c => row[c].Kind != CellKind.Text) is var wrong && labels.Count > 0 && row[wrong].Kind is CellKind.Number or CellKind.Day or CellKind.Fault)
@@ -145,11 +147,11 @@ internal sealed class NhsWaitSheet
         return true;
     }
 
-    private void Add(SheetRow row, PlaceLevel level, string name, string? code, int column, Dictionary<string, Figure> figures)
+    private void Add(WorkbookRow row, PlaceLevel level, string name, string? code, int column, Dictionary<string, Figure> figures)
     {
         var organisations = NhsOrganisations.Load();
         var coded = code is null ? null : organisations.ByCode(code);
-        var place = organisations.ByName(level, name, Month) ?? coded
+        var place = organisations.ByName(_register, level, name, Month) ?? coded
             ?? throw SheetText.Fault(_sheet, row.Number, column, "The organisation is not known; add it to the register before importing.", name, level == PlaceLevel.Board ? "an integrated care board" : "a region of NHS England");
         if (coded is not null && coded != place)
         {

@@ -18,10 +18,10 @@ internal sealed class NhsWaits : IWorkbookShape
     public bool Claims(Workbook workbook) => workbook.Sheets.Take(2).Any(s => s.Rows.Take(5).Any(r => r.Cells.Any(c => SheetText.Same(c.Text ?? "", Publication))))
         || (workbook.Find("Table 4") is not null && workbook.Find("Table 4a") is not null);
 
-    public ShapedWorkbook Read(Workbook workbook, string file)
+    public ShapedWorkbook Read(Workbook workbook, WorkbookOrigin origin)
     {
         RefuseOtherTables(workbook);
-        var tables = NhsWaitTable.All.Select(t => NhsWaitSheet.Read(workbook.Find(t.Sheet)!, t)).ToList();
+        var tables = NhsWaitTable.All.Select(t => NhsWaitSheet.Read(workbook.Find(t.Sheet)!, t, origin.Register)).ToList();
         var notes = NhsWaitChecks.Check(workbook, tables);
         var whole = tables[0];
         var published = Published(workbook);

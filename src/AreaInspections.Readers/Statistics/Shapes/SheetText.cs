@@ -51,7 +51,7 @@ internal static class SheetText
 
     /// <summary>The figure of a cell. A number may stand as text with commas between thousands.</summary>
     /// <exception cref="WorkbookFaultException">A formula error, a negative number, or a text that is no symbol.</exception>
-    public static Figure Figure(Sheet sheet, SheetRow row, int column)
+    public static Figure Figure(Sheet sheet, WorkbookRow row, int column)
     {
         var cell = row[column];
         var figure = cell.Kind switch

@@ -1,5 +1,4 @@
 using AreaInspections.Areas;
-using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Statistics.Workbooks;
 using AreaInspections.Statistics;
 
@@ -17,7 +16,7 @@ internal sealed class TribunalAppeals : IWorkbookShape
 
     public bool Claims(Workbook workbook) => workbook.Sheets.Any(s => s.Rows.Take(10).Any(r => r.Cells.Any(c => Is(c, "appealable decisions"))));
 
-    public ShapedWorkbook Read(Workbook workbook, string file)
+    public ShapedWorkbook Read(Workbook workbook, WorkbookOrigin origin)
     {
         var (sheet, head, name) = AreaTable(workbook);
         var heads = sheet.Rows.First(r => r.Number > head.Number);
@@ -53,7 +52,7 @@ internal sealed class TribunalAppeals : IWorkbookShape
                 throw SheetText.Fault(sheet, row.Number, name, "A row of figures has no area.", "nothing", "the name of a local authority");
             }
 
-            rows.AddRange(years.Select(y => Row(sheet, row, name, y)));
+            rows.AddRange(years.Select(y => Row(sheet, row, name, y, origin.Register)));
         }
 
         var table = new FigureTable(s_columns, rows);
@@ -61,20 +60,18 @@ internal sealed class TribunalAppeals : IWorkbookShape
         return new ShapedWorkbook { Table = table };
     }
 
-    private static FigureRow Row(Sheet sheet, SheetRow row, int name, (int Column, int Year) year)
+    private static FigureRow Row(Sheet sheet, WorkbookRow row, int name, (int Column, int Year) year, AreaRegister register)
     {
         var printed = SheetText.WithoutFootnote(row[name].Text);
         var figures = Enumerable.Range(year.Column, 3).Select(c => SheetText.Figure(sheet, row, c)).ToList();
         TribunalChecks.Rate(sheet, row, year.Column, figures);
-        var area = printed.StartsWith("England", StringComparison.OrdinalIgnoreCase) ? null : Area(printed, year.Year)
+        var area = printed.StartsWith("England", StringComparison.OrdinalIgnoreCase) ? null : register.ByName(printed, new DateOnly(year.Year, 12, 31))
             ?? throw SheetText.Fault(sheet, row.Number, name, "The local authority is not known; add it to the register before importing.", row[name].Text, "a local authority");
         return new FigureRow(
             sheet.Name, row.Number, area is null ? Place.England : Place.Of(area.Id), Period.CalendarYear(year.Year), null, [.. figures.Select(SheetText.Cell)]);
     }
 
-    private static LocalArea? Area(string printed, int year) => AreaRegisterReader.Load().ByName(printed, new DateOnly(year, 12, 31));
-
-    private static (Sheet Sheet, SheetRow Head, int Name) AreaTable(Workbook workbook)
+    private static (Sheet Sheet, WorkbookRow Head, int Name) AreaTable(Workbook workbook)
     {
         foreach (var sheet in workbook.Sheets)
         {
@@ -92,7 +89,7 @@ internal sealed class TribunalAppeals : IWorkbookShape
             "No sheet has a row with local authority and years as heads.", string.Join(", ", workbook.Sheets.Select(s => s.Name)), "heads Local Authority, 2014, 2015, …");
     }
 
-    private static List<(int Column, int Year)> Years(Sheet sheet, SheetRow head, SheetRow heads, int name)
+    private static List<(int Column, int Year)> Years(Sheet sheet, WorkbookRow head, WorkbookRow heads, int name)
     {
         var years = new List<(int Column, int Year)>();
         for (var column = name + 1; column < head.Cells.Count; column++)

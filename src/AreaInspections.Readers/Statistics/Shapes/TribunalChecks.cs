@@ -12,7 +12,7 @@ internal static class TribunalChecks
     /// <summary>Rates may be rounded to a thousandth.</summary>
     private const double RateRounding = 0.00051;
 
-    public static void Rate(Sheet sheet, SheetRow row, int column, List<Figure> figures)
+    public static void Rate(Sheet sheet, WorkbookRow row, int column, List<Figure> figures)
     {
         if (figures[2].Maybe is { } rate && figures[0].Maybe is { } appeals && figures[1].Maybe is > 0 and var decisions && Math.Abs(rate - (appeals / decisions)) > RateRounding)
         {

@@ -11,11 +11,10 @@ internal static class WorkbookShapes
 
     /// <summary>Reads a workbook of whichever known shape, whole or not at all.</summary>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="file">Name without folder.</param>
     /// <returns>The shape with what was understood, or nothing with the note that says why.</returns>
-    public static (string? Shape, Reading<ShapedWorkbook> Reading) Read(ReadOnlyMemory<byte> bytes, string file, WorkbookLimits? limits = null)
+    public static (string? Shape, Reading<ShapedWorkbook> Reading) Read(ReadOnlyMemory<byte> bytes, WorkbookOrigin origin, WorkbookLimits? limits = null)
     {
-        var reading = WorkbookReader.Read(bytes, file, limits);
+        var reading = WorkbookReader.Read(bytes, origin.File, limits);
         if (reading.Value is not { } workbook)
         {
             return (null, new Reading<ShapedWorkbook>(null, reading.Notes));
@@ -26,19 +25,19 @@ internal static class WorkbookShapes
             var names = string.Join(", ", workbook.Sheets.Take(12).Select(s => s.Name));
             return (null, new Reading<ShapedWorkbook>(null, [new Note("The workbook is of no publication that is known.", $"sheets {names}")
             {
-                File = file,
+                File = origin.File,
                 Expected = "waiting lists of community health services, tribunal appeals, area SEND inspection outcomes, or statistical neighbours",
             }]));
         }
 
         try
         {
-            var shaped = shape.Read(workbook, file);
-            return (shape.Name, new Reading<ShapedWorkbook>(shaped, [.. reading.Notes, .. shaped.Notes.Select(n => n with { File = file })]));
+            var shaped = shape.Read(workbook, origin);
+            return (shape.Name, new Reading<ShapedWorkbook>(shaped, [.. reading.Notes, .. shaped.Notes.Select(n => n with { File = origin.File })]));
         }
         catch (WorkbookFaultException fault)
         {
-            return (shape.Name, new Reading<ShapedWorkbook>(null, [.. reading.Notes, fault.Note with { File = file }]));
+            return (shape.Name, new Reading<ShapedWorkbook>(null, [.. reading.Notes, fault.Note with { File = origin.File }]));
         }
     }
 }

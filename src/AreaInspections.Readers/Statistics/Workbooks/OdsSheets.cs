@@ -88,7 +88,7 @@ internal static class OdsSheets
     {
         var name = reader.GetAttribute("name", Table) ?? "";
         budget.Sheet(name);
-        var rows = new List<SheetRow>();
+        var rows = new List<WorkbookRow>();
         if (reader.IsEmptyElement)
         {
             return new Sheet(name, rows);
@@ -109,7 +109,7 @@ internal static class OdsSheets
                 for (var i = 0; i < repeated && cells.Count > 0; i++)
                 {
                     budget.Row(name, number + i);
-                    rows.Add(new SheetRow(number + i, cells));
+                    rows.Add(new WorkbookRow(number + i, cells));
                     if (i > 0)
                     {
                         Count(cells, name, number + i, budget);

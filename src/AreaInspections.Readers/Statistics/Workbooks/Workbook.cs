@@ -63,14 +63,14 @@ public readonly record struct SheetCell(CellKind Kind, string Text, double Numbe
 /// <summary>A row of a sheet that holds something.</summary>
 /// <param name="Number">Counted from 1, as a spreadsheet does.</param>
 /// <param name="Cells">From the first column; no blanks at the end.</param>
-public sealed record SheetRow(int Number, IReadOnlyList<SheetCell> Cells)
+public sealed record WorkbookRow(int Number, IReadOnlyList<SheetCell> Cells)
 {
     /// <param name="column">Counted from 0; beyond the last cell there are blanks.</param>
     public SheetCell this[int column] => column < Cells.Count ? Cells[column] : SheetCell.Blank;
 }
 
 /// <param name="Rows">That hold something, from the top.</param>
-public sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows);
+public sealed record Sheet(string Name, IReadOnlyList<WorkbookRow> Rows);
 
 /// <summary>The sheets of a workbook, from whichever format, in their order.</summary>
 public sealed record Workbook(IReadOnlyList<Sheet> Sheets)

@@ -10,8 +10,11 @@ public static class WorkbookReader
 {
     private const string OpenDocument = "application/vnd.oasis.opendocument.spreadsheet";
 
+    /// <summary>First bytes of compound files: workbooks before 2007, and XLSX files with a password.</summary>
+    private static readonly byte[] s_compound = [0xD0, 0xCF, 0x11, 0xE0];
+
     /// <summary>Whether the bytes begin as a workbook does, also one of a kind that is not read.</summary>
-    public static bool IsWorkbook(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK"u8) || bytes.StartsWith(s_compound);
+    public static bool IsWorkbook(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8) || bytes.StartsWith(s_compound);
 
     /// <param name="bytes">The whole file.</param>
     /// <param name="file">Name without folder, for the notes.</param>
@@ -37,9 +40,6 @@ public static class WorkbookReader
         }
     }
 
-    /// <summary>First bytes of compound files: workbooks before 2007, and XLSX files with a password.</summary>
-    private static readonly byte[] s_compound = [0xD0, 0xCF, 0x11, 0xE0];
-
     private static void RefuseOthers(ReadOnlySpan<byte> bytes, WorkbookLimits limits)
     {
         if (bytes.Length > limits.FileBytes)
@@ -53,7 +53,7 @@ public static class WorkbookReader
                 "The file is a workbook of the format before 2007, or has a password; save it as XLSX without a password.", "a compound file", "XLSX or ODS");
         }
 
-        if (!bytes.StartsWith("PK"u8))
+        if (!IsWorkbook(bytes))
         {
             throw new WorkbookFaultException("The file is not a workbook.", bytes.IsEmpty ? "an empty file" : "other content", "XLSX or ODS");
         }

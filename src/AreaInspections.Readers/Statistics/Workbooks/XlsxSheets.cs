@@ -44,7 +44,7 @@ internal static class XlsxSheets
             budget.Cell(name, 1, reader.FieldCount - 1);
         }
 
-        var rows = new List<SheetRow>();
+        var rows = new List<WorkbookRow>();
         var cells = new List<SheetCell>();
         for (var row = 1; reader.Read(); row++)
         {
@@ -69,7 +69,7 @@ internal static class XlsxSheets
 
             if (cells.Count > 0)
             {
-                rows.Add(new SheetRow(row, [.. cells]));
+                rows.Add(new WorkbookRow(row, [.. cells]));
             }
         }
 

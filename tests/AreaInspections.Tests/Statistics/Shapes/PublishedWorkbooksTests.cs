@@ -1,4 +1,5 @@
 using AreaInspections.Areas;
+using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Statistics.Shapes;
 using AreaInspections.Statistics;
 
@@ -60,7 +61,7 @@ public class PublishedWorkbooksTests
     private static ShapedWorkbook Read(string relative, string expected)
     {
         var path = SharedData.Require("data/statistics/" + relative);
-        var (shape, reading) = WorkbookShapes.Read(File.ReadAllBytes(path), Path.GetFileName(path));
+        var (shape, reading) = WorkbookShapes.Read(File.ReadAllBytes(path), new WorkbookOrigin(Path.GetFileName(path), AreaRegisterReader.Load()));
         shape.ShouldBe(expected);
         reading.Value.ShouldNotBeNull(string.Join("\n", reading.Notes));
         return reading.Value;

@@ -55,7 +55,7 @@ public class WorkbookReaderTests
 
     internal static Reading<Workbook> Read(byte[] bytes, string name, WorkbookLimits? limits = null) => WorkbookReader.Read(bytes, name, limits);
 
-    private static SheetRow OdsRow(string cells) => Ods($"<table:table-row>{cells}</table:table-row>").Value!.Sheets[0].Rows[0];
+    private static WorkbookRow OdsRow(string cells) => Ods($"<table:table-row>{cells}</table:table-row>").Value!.Sheets[0].Rows[0];
 
     private static Reading<Workbook> Ods(string rows) => Read(
         MadeUpWorkbook.Zip([("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", MadeUpWorkbook.OdsContent($"<table:table table:name=\"A\">{rows}</table:table>"))]),
