@@ -1,7 +1,7 @@
 namespace AreaInspections.Statistics.Comparison;
 
 /// <summary>A count above a count.</summary>
-public readonly record struct Fraction(double Numerator, double Denominator)
+public sealed record Fraction(double Numerator, double Denominator)
 {
     public double Value => Numerator / Denominator;
 }

@@ -18,6 +18,8 @@ public static class Methods
     public static Method RateRatio { get; } = new("log-rate-ratio", "Ratio of rates, interval on the logarithmic scale",
         "K. J. Rothman (2012), Epidemiology: An Introduction, 2nd edition, Oxford University Press, chapter 9");
 
+    public static Method Published { get; } = new("as-published", "As published, without interval", "The publication named beside the figure");
+
     public static Method PublishedRatio { get; } = new("published-ratio", "Ratio of the published values, without interval", "Division; no counts were published");
 
     public static Method Newcombe { get; } = new("newcombe", "Difference of proportions, Newcombe’s interval",
@@ -51,7 +53,7 @@ public static class Methods
 
     public static IReadOnlyList<Method> All { get; } =
     [
-        Wilson, Byar, ExactPoisson, RiskRatio, RateRatio, PublishedRatio, Newcombe, RateDifference, PublishedDifference, Median, Quartiles,
+        Published, Wilson, Byar, ExactPoisson, RiskRatio, RateRatio, PublishedRatio, Newcombe, RateDifference, PublishedDifference, Median, Quartiles,
         FunnelOfProportions, FunnelOfRates, TrendOfProportions, TrendOfRates, MannKendall,
     ];
 }
