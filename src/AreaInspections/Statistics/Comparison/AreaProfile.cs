@@ -127,7 +127,7 @@ public static class AreaProfile
     [
         .. indicator.Caveats,
         .. sources.SelectMany(s => ground.Catalogue.Source(s)?.Caveats ?? []).Distinct(StringComparer.Ordinal),
-        .. Wording.Repeats(indicator) ? new[] { Wording.RepeatedEvents } : [],
+        .. indicator.Measure == Measure.Rate ? new[] { Wording.RepeatedEvents } : [],
     ];
 
     /// <exception cref="ArgumentException">No such indicator or group is declared.</exception>

@@ -31,6 +31,11 @@ public static class KnownValues
             return new KnownValue(figure, published, counts.Why!, null);
         }
 
+        if (Wording.CountsSessions(indicator))
+        {
+            return new KnownValue(figure, fraction.Value * indicator.Per, Wording.SessionsAreAlike, null);
+        }
+
         return indicator.Measure == Measure.Proportion
             ? new KnownValue(figure, fraction.Value * indicator.Per, Intervals.Wilson(fraction.Value, fraction.Denominator).Times(indicator.Per), Methods.Wilson)
             : new KnownValue(
