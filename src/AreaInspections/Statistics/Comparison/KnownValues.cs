@@ -45,6 +45,11 @@ public static class KnownValues
                 Intervals.MethodOf(fraction.Numerator));
     }
 
+    /// <returns>The number alone, from counts where they can be used; nothing where none was published.</returns>
+    public static double? NumberOf(Indicator indicator, PublishedFigure? figure) => figure is not { Value.IsNumber: true } ? null
+        : CountsOf(indicator, figure).Value is { } counts ? counts.Value * indicator.Per
+        : figure.Value.Number;
+
     /// <summary>The counts behind a figure, where they are published and give the value that is published.</summary>
     public static Answer<Fraction> CountsOf(Indicator indicator, PublishedFigure figure)
     {
