@@ -1,0 +1,20 @@
+namespace AreaInspections.Statistics.Comparison;
+
+/// <summary>An observation with the publication it stands in: what every result of a comparison rests on.</summary>
+/// <param name="Source">See <see cref="StatisticsSource.Id"/>.</param>
+public sealed record PublishedFigure(Observation Observation, string Source)
+{
+    /// <summary>See <see cref="StatisticsRelease.Id"/>; absent where it was not imported.</summary>
+    public Guid? Release { get; init; }
+
+    /// <summary>Day on which the file it stands in was published; absent where the file gives none.</summary>
+    public DateOnly? Published { get; init; }
+
+    public SeriesKey Series => Observation.Series;
+
+    public Place Place => Observation.Place;
+
+    public Period Period => Observation.Period;
+
+    public Figure Value => Observation.Value;
+}
