@@ -19,7 +19,8 @@ internal static class StatisticsFile
     /// <param name="folder">Where the published files lie.</param>
     public static void Write(string folder, string path)
     {
-        var rows = s_sources.SelectMany(s => File.ReadLines(Path.Combine(folder, s)).Skip(1)).Where(l => l.Length > 0).Select(Parts).ToList();
+        var timeliness = Lines(folder, s_sources[0]).Select(l => Cells(l)[Shared..]).ToList();
+        var rows = s_sources.SelectMany(s => Lines(folder, s)).Select((line, i) => Parts(line, timeliness[i % timeliness.Count])).ToList();
         using var file = new StreamWriter(path, append: false, new UTF8Encoding(false), 1 << 20);
         file.Write("time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,new_la_code,old_la_code,la_name,breakdown_topic,breakdown");
         foreach (var figure in FirstFigures(folder))
@@ -42,12 +43,13 @@ internal static class StatisticsFile
     private static IEnumerable<string> FirstFigures(string folder) =>
         File.ReadLines(Path.Combine(folder, s_sources[0])).First().Split(',').Skip(Shared).Concat(Enumerable.Range(1, Columns).Select(i => $"figure_{i}")).Take(Columns - Shared);
 
-    /// <summary>Period and the other cells of a row, with figures repeated or left out until there are as many as columns.</summary>
-    private static (string Period, string Others) Parts(string line)
+    private static IEnumerable<string> Lines(string folder, string source) => File.ReadLines(Path.Combine(folder, source)).Skip(1).Where(l => l.Length > 0);
+
+    /// <summary>Period and the other cells of a row: its own breakdown, figures on timeliness so that they fit their columns, then its own figures.</summary>
+    private static (string Period, string Others) Parts(string line, List<string> timeliness)
     {
         var cells = Cells(line);
-        var figures = cells.Skip(Shared).ToList();
-        var all = cells.Take(Shared).Skip(1).Concat(Enumerable.Range(0, Columns - Shared).Select(i => figures[i % figures.Count]));
+        var all = cells.Take(Shared).Skip(1).Concat(timeliness).Concat(cells.Skip(Shared)).Take(Columns - 1);
         return (cells[0], "," + string.Join(',', all.Select(c => c.Contains(',', StringComparison.Ordinal) ? $"\"{c}\"" : c)));
     }
 
