@@ -5,6 +5,16 @@ if (args.Contains("--fuzz"))
     return Fuzz.Run(args);
 }
 
+if (args is ["--statistics-part", ..])
+{
+    return StatisticsAgainstDuckDb.Part(args);
+}
+
+if (args.Contains("--statistics"))
+{
+    return StatisticsAgainstDuckDb.Run();
+}
+
 if (args.Contains("--pages"))
 {
     return await PageSpeed.Run();
@@ -17,4 +27,4 @@ if (code == 0)
     code = await PageSpeed.Run();
 }
 
-return code;
+return Math.Max(code, StatisticsAgainstDuckDb.Run());

@@ -30,9 +30,10 @@ internal sealed class FigurePicker
     public void Take(TableBatch batch, TakenPart part)
     {
         _cells.Check(batch, part);
+        part.Hashes.AddRange(batch.Hashes.AsSpan(0, batch.Rows));
+        part.Rows.AddRange(batch.Numbers.AsSpan(0, batch.Rows));
         for (var row = 0; row < batch.Rows; row++)
         {
-            part.Rows.Add((batch.Hashes[row], batch.Numbers[row]));
             var period = _periods.Of(batch, row, part.Notes);
             var place = _places.Of(batch, row, period, part.Notes);
             if (period is null || place is null)
