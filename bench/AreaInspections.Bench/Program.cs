@@ -12,7 +12,12 @@ if (args is ["--statistics-part", ..])
 
 if (args.Contains("--statistics"))
 {
-    return StatisticsAgainstDuckDb.Run();
+    return Math.Max(await StatisticsStoring.Run(), StatisticsAgainstDuckDb.Run());
+}
+
+if (args.Contains("--statistics-store"))
+{
+    return await StatisticsStoring.Run();
 }
 
 if (args.Contains("--pages"))
@@ -27,4 +32,5 @@ if (code == 0)
     code = await PageSpeed.Run();
 }
 
+code = Math.Max(code, await StatisticsStoring.Run());
 return Math.Max(code, StatisticsAgainstDuckDb.Run());
