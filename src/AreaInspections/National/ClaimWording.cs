@@ -1,4 +1,5 @@
 using AreaInspections.Findings;
+using AreaInspections.Statistics.Comparison;
 
 namespace AreaInspections.National;
 
@@ -67,7 +68,7 @@ internal static class ClaimWording
     };
 
     public static Subject Theme(string id, Codebook codebook) =>
-        Themes.TryGetValue(id, out var subject) ? subject : new(LowerFirst(codebook.Find(id)?.Name ?? Plain(id)));
+        Themes.TryGetValue(id, out var subject) ? subject : new(Wording.LowerFirst(codebook.Find(id)?.Name ?? Plain(id)));
 
     public static Subject Subtype(string id) => Subtypes.TryGetValue(id, out var subject) ? subject : new("therapy: " + Plain(id));
 
@@ -80,11 +81,7 @@ internal static class ClaimWording
     /// <summary>"in the South West", "in London".</summary>
     public static string InRegion(string region) => region is "London" ? "in London" : $"in the {region}";
 
-    public static string UpperFirst(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
-
-    /// <summary>Leaves words that begin with a capital abbreviation as they are.</summary>
-    private static string LowerFirst(string words) =>
-        words.Length > 1 && char.IsUpper(words[0]) && !char.IsUpper(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    public static string UpperFirst(string words) => Wording.UpperFirst(words);
 
     private static string Plain(string id) => id.Replace('-', ' ');
 }

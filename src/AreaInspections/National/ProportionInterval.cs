@@ -1,3 +1,5 @@
+using AreaInspections.Statistics.Comparison;
+
 namespace AreaInspections.National;
 
 /// <summary>
@@ -10,9 +12,6 @@ namespace AreaInspections.National;
 /// <param name="High">Between 0 and 1, never below the proportion.</param>
 public readonly record struct ProportionInterval(double Low, double High)
 {
-    /// <summary>97.5th centile of the standard normal distribution.</summary>
-    private const double Z = 1.959963984540054;
-
     /// <summary>The interval of <paramref name="count"/> out of <paramref name="of"/>.</summary>
     /// <param name="population">Number of areas they are part of; absent where that is not known, and then nothing is corrected.</param>
     /// <exception cref="ArgumentOutOfRangeException">Nothing was counted, or more than there is.</exception>
@@ -32,10 +31,7 @@ public readonly record struct ProportionInterval(double Low, double High)
             return new(p, p);
         }
 
-        var n = population is { } all ? of * (all - 1.0) / (all - of) : of;
-        var share = Z * Z / n;
-        var middle = (p + (share / 2)) / (1 + share);
-        var half = Z / (1 + share) * Math.Sqrt((p * (1 - p) / n) + (share / (4 * n)));
-        return new(count == 0 ? 0 : middle - half, count == of ? 1 : middle + half);
+        var interval = Intervals.Wilson(p, population is { } all ? of * (all - 1.0) / (all - of) : of);
+        return new(interval.Low, interval.High);
     }
 }

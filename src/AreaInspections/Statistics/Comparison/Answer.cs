@@ -33,6 +33,12 @@ public enum Gap
     /// <summary>The figures stand in different publications, which may have counted differently.</summary>
     DifferentSources,
 
+    /// <summary>The periods lean on each other, as months of a waiting list do, so that a test of chance says nothing.</summary>
+    PeriodsNotIndependent,
+
+    /// <summary>The one is part of the other, so that their difference has no interval of its own.</summary>
+    PartOfTheOther,
+
     /// <summary>The indicator is not declared to be comparable with this.</summary>
     NotDeclared,
 
@@ -64,10 +70,20 @@ public sealed record Answer<T>
     /// <summary>Absent where there is a value.</summary>
     public WhyNot? Why { get; }
 
-    public static implicit operator Answer<T>(T value) => new(value ?? throw new ArgumentNullException(nameof(value)), null);
+    public static implicit operator Answer<T>(T value) => Of(value);
 
     public static implicit operator Answer<T>(WhyNot why) => new(null, why ?? throw new ArgumentNullException(nameof(why)));
 
+    internal static Answer<T> Of(T value) => new(value ?? throw new ArgumentNullException(nameof(value)), null);
+
+    /// <returns>What <paramref name="next"/> makes of the value, or the reason why there is none.</returns>
     public Answer<TNext> Then<TNext>(Func<T, Answer<TNext>> next)
         where TNext : class => Value is { } value ? next(value) : Why!;
+}
+
+/// <summary>Makes answers of what the compiler does not turn into one by itself, such as lists.</summary>
+public static class Answer
+{
+    public static Answer<T> Of<T>(T value)
+        where T : class => Answer<T>.Of(value);
 }
