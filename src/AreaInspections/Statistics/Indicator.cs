@@ -87,13 +87,19 @@ public sealed record Indicator
     public required IReadOnlyList<FigureRule> Rules { get; init; }
 }
 
-/// <summary>Where the figures of an indicator stand in files of one source.</summary>
+/// <summary>
+/// Where the figures of an indicator stand in files of one source. A column name may be alternatives between <c>|</c>: the first that a file has is
+/// meant; a rule none of whose columns a file has does not apply to it.
+/// </summary>
 public sealed record FigureRule
 {
     /// <summary>See <see cref="StatisticsSource.Id"/>.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Column and the cells it may hold, without regard to case; a row counts when every column named holds one of them.</summary>
+    /// <summary>
+    /// Column and the cells it may hold, without regard to case; a row counts when every column named holds one of them. Where the name ends with
+    /// <c>?</c> and the file has no such column, nothing is asked.
+    /// </summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Where { get; init; }
 
     /// <summary>Column that tells the group; absent where all rows are of <see cref="Group"/>.</summary>
@@ -113,6 +119,27 @@ public sealed record FigureRule
 
     /// <summary>Columns that are added up below the line; empty where the source gives no counts.</summary>
     public IReadOnlyList<string> Denominator { get; init; } = [];
+
+    /// <summary>
+    /// Group whose <see cref="Numerator"/>, of the same place and period, stands below the line for every group: for the share of a whole whose parts
+    /// are in other rows. Absent where the row itself has what stands below. This group then gives no figures of its own.
+    /// </summary>
+    public string? Of { get; init; }
+
+    /// <summary>Levels it is taken for; empty for all.</summary>
+    public IReadOnlyList<PlaceLevel> Levels { get; init; } = [];
+
+    /// <summary>Kinds of period it is taken for; empty for those of the indicator.</summary>
+    public IReadOnlyList<PeriodKind> Kinds { get; init; } = [];
+
+    /// <summary>
+    /// First year in which a period may begin, included; absent without limit. Where two sources give one series, these limits say which of them is
+    /// believed for which periods, so that it does not matter which is imported last.
+    /// </summary>
+    public int? FromYear { get; init; }
+
+    /// <summary>Last year in which a period may begin, included; absent without limit.</summary>
+    public int? UntilYear { get; init; }
 
     /// <summary>The values of the source times this are in the unit of the indicator.</summary>
     public double Scale { get; init; } = 1;

@@ -21,6 +21,9 @@ public sealed record StatisticsSource
     /// <summary>Columns of which every file of this source has all, without regard to case; by these a file is recognised.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
+    /// <summary>Where period and place stand in its tables.</summary>
+    public SourceLayout Layout { get; init; } = SourceLayout.Standard;
+
     /// <summary>What the symbols of this publication mean. A symbol not named here is a fault in a file of it.</summary>
     public required IReadOnlyDictionary<Symbol, Absence> Meanings { get; init; }
 
