@@ -28,12 +28,18 @@ public static class ChapterTitles
         ChapterKind.EvenAmong => "Even where things go well, and even where they fail",
         ChapterKind.Phases => "From the early years to age 25",
         ChapterKind.Aspects => "By aspect of the framework",
+        ChapterKind.Statistics => "Children with SEND beside other children",
         _ => ThenAndNowChapter.Title(report),
     };
 
     /// <summary>Chapters the report has something to say in, in order.</summary>
     public static IEnumerable<ChapterKind> In(NationalReport report) =>
-        Enum.GetValues<ChapterKind>().Where(c => c == ChapterKind.ThenAndNow ? report.ThenAndNow.Count > 0 : report.In(c).Count > 0);
+        Enum.GetValues<ChapterKind>().Where(c => c switch
+        {
+            ChapterKind.ThenAndNow => report.ThenAndNow.Count > 0,
+            ChapterKind.Statistics => report.Statistics.Count > 0,
+            _ => report.In(c).Count > 0,
+        });
 
     /// <summary>A word or two over claims of a chapter in a summary.</summary>
     public static string Brief(ChapterKind chapter) => chapter switch
@@ -46,6 +52,7 @@ public static class ChapterTitles
         ChapterKind.EvenAmong => "Even where it goes well",
         ChapterKind.Phases => "Early years",
         ChapterKind.Aspects => "Aspects",
+        ChapterKind.Statistics => "Statistics",
         _ => "Then and now",
     };
 }

@@ -22,6 +22,11 @@ public static class Chapters
         Add(ChapterKind.EvenAmong, "even-where", () => EvenWhere(report));
         Add(ChapterKind.Phases, "phases", () => Phases(report));
         Add(ChapterKind.Aspects, "aspects", () => Paired(report.In(ChapterKind.Aspects), "aspects", "Areas with a strength and with a weakness, by aspect"));
+        if (report.Statistics.Count > 0)
+        {
+            chapters.Add(new("statistics", ChapterTitles.Of(ChapterKind.Statistics, report), StatisticsChapter.Write(report)));
+        }
+
         if (report.ThenAndNow.Count > 0)
         {
             chapters.Add(new("then-and-now", ThenAndNowChapter.Title(report), ThenAndNowChapter.Write(report)));

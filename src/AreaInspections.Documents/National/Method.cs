@@ -16,7 +16,7 @@ internal static class Method
         <div><dt>Strengths and weaknesses</dt><dd>Decided by the section of the report a finding stands in, never by its wording. What needs to be better, areas for improvement and areas for priority action are all weaknesses.</dd></div>
         <div><dt>Themes</dt><dd>{Themes(report)}</dd></div>
         <div><dt>Intervals</dt><dd>95% intervals after Wilson (1927), corrected for the finite number of areas (Cochran 1977, section 3.2): in Wilson’s formula n(N−1)/(N−n) stands for n, where n is the number of areas counted and N the number there are. When every area is counted the interval closes. Where N is not known, as among areas with one outcome, nothing is corrected. Areas are not inspected in random order; the interval says what chance alone could do and no more.</dd></div>
-        <div><dt>Order</dt><dd>Themes are ranked strongest first: by the lower end of the interval, then by the number of areas, then by name.</dd></div>
+        {Statistics(report)}<div><dt>Order</dt><dd>Themes are ranked strongest first: by the lower end of the interval, then by the number of areas, then by name.</dd></div>
         <div><dt>Words of quantity</dt><dd>{Words(report)}</dd></div>
         <div><dt>Key findings</dt><dd>Chosen by rule, not by hand: progress, each outcome, the three strongest weaknesses and strengths, the quality of therapy against the wait for it, the strongest weakness where the outcome was best, and the early years.</dd></div>
         </dl>
@@ -73,6 +73,11 @@ internal static class Method
         ? $"None: no letter or report of the {report.Edition} framework has been coded."
         : $"Codebook version {report.Codebook.Version}: two independent readings and an adjudication where a finding is marked as adjudicated, otherwise suggested by software. A finding can carry several themes. “Other” is not reported.";
 
+    private static Markup Statistics(NationalReport report) => report.Statistics.Count == 0 ? new() : Markup.Of($"""
+        <div><dt>Official statistics</dt><dd>Figures of England whose period had ended by {report.AsAt}{(report.Rule == CountingRule.Published ? ", without files known to have been published later" : "")}. Ratios are of counts where both groups have them, with 95% intervals on the logarithmic scale; otherwise of the published values, without interval. An interval says what chance alone could do.</dd></div>
+
+        """);
+
     private static string Held(NationalReport report) => report.Coded == 0
         ? "Of this edition it holds dates and outcomes only."
         : $"Of the {report.Coverage.Counted.Count} areas counted, {report.Coded} have a coded report.";
@@ -110,6 +115,7 @@ internal static class Method
         var items = new Markup();
         Add(items, report.Coverage.Counted.Select(a => a.Inspection.Source), "inspection");
         Add(items, report.ThenAndNow.Select(t => t.Then.Source), "published statement");
+        Add(items, report.Statistics.SelectMany(s => s.Sources), "statistical claim");
         return items;
     }
 

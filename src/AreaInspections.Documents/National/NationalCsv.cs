@@ -8,8 +8,8 @@ namespace AreaInspections.Documents.National;
 public sealed record NationalFile(string Name, string Content);
 
 /// <summary>
-/// Writes a national report as three tables (RFC 4180, UTF-8, header row) each with its description for machines beside it (CSV on the Web):
-/// claims with their numbers; areas with their place in each claim; findings with each area that counts.
+/// Writes a national report as tables (RFC 4180, UTF-8, header row) each with its description for machines beside it (CSV on the Web): claims with
+/// their numbers; areas with their place in each claim; findings with each area that counts; claims on official statistics, where there are any.
 /// </summary>
 public static class NationalCsv
 {
@@ -54,15 +54,16 @@ public static class NationalCsv
         new("basis", ColumnType.Text, "adjudicated (by people) or suggested (by software)."),
     ];
 
-    /// <summary>Three tables and their descriptions; names begin with <c>national-</c>.</summary>
+    /// <summary>Tables and their descriptions; names begin with <c>national-</c>.</summary>
     public static IReadOnlyList<NationalFile> Write(NationalReport report) => [.. Tables(report).SelectMany(Files)];
 
-    /// <summary>Claims; areas of each claim; findings of each area that counts.</summary>
+    /// <summary>Claims; areas of each claim; findings of each area that counts; claims on statistics where there are any.</summary>
     public static IReadOnlyList<OpenTable> Tables(NationalReport report) =>
     [
         Claims(report, "national-claims", report.Claims),
         Areas(report, "national-claim-areas", report.Claims),
         Table("national-claim-findings", "Findings of each area that counts", s_findings, ["claim", "area", "finding"], report, Findings(report)),
+        .. report.Statistics.Count == 0 ? Array.Empty<OpenTable>() : [StatisticsTable.Of(report)],
     ];
 
     /// <param name="name">Of the file, without ending.</param>

@@ -36,6 +36,7 @@ public static class NationalJson
             }
 
             json.WriteEndArray();
+            NationalJsonStatistics.Write(json, report);
             Published(json, report);
             Sources(json, report);
             json.WriteEndObject();

@@ -30,7 +30,7 @@ public sealed record LocalArea
     /// <summary>Unique reference number of the provider page at Ofsted; absent where no page is known.</summary>
     public string? OfstedUrn { get; init; }
 
-    /// <summary>One of the nine regions of the Office for National Statistics.</summary>
+    /// <summary>One of the nine statistical regions of England.</summary>
     public required string Region { get; init; }
 
     /// <summary>One of the eight regions Ofsted works in.</summary>

@@ -86,5 +86,8 @@ public enum ChapterKind
     EvenAmong,
     Phases,
     Aspects,
+
+    /// <summary>Holds claims on official statistics, which count no areas; see <see cref="StatisticClaim"/>.</summary>
+    Statistics,
     ThenAndNow,
 }

@@ -22,6 +22,9 @@ public sealed record NationalRecord(
     /// <summary>Names and order of outcomes. An edition that is not here shows the codes the record holds.</summary>
     public IReadOnlyList<FrameworkEdition> Editions { get; init; } = [];
 
+    /// <summary>Official statistics; absent where none were imported, and then none are claimed.</summary>
+    public StatisticsRecord? Statistics { get; init; }
+
     /// <summary>The governed words of quantity. Without bands no words are used, only "x of n".</summary>
     public QuantityWords Words { get; init; } = new("none", int.MaxValue, []);
 }

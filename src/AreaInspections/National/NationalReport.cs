@@ -20,6 +20,9 @@ public sealed record NationalReport
     /// <summary>Every claim, in the order of the report.</summary>
     public required IReadOnlyList<ComputedClaim> Claims { get; init; }
 
+    /// <summary>Claims on official statistics; empty where the record holds none that count by the day.</summary>
+    public IReadOnlyList<StatisticClaim> Statistics { get; init; } = [];
+
     /// <summary>The claims the summary is made of, by a stated rule and not by choice, see <see cref="KeyFindings"/>.</summary>
     public required IReadOnlyList<ComputedClaim> KeyFindings { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record NationalReport
             Rule = rule,
             Coverage = coverage,
             Claims = claims,
+            Statistics = StatisticClaim.All(record.Statistics, asAt, rule),
             KeyFindings = National.KeyFindings.Choose(claims),
             ThenAndNow = [.. record.Published.Where(p => rule == CountingRule.Begun ? p.AsAt <= asAt : (p.Source.Date ?? p.AsAt) <= asAt).Select(p => new ThenAndNow(p, National.ThenAndNow.Match(p, edition, claims)))],
             Sources = SourcesOf(coverage),
