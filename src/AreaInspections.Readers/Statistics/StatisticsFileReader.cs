@@ -1,4 +1,5 @@
 using AreaInspections.Areas;
+using AreaInspections.Readers.Statistics.Workbooks;
 using AreaInspections.Statistics;
 
 namespace AreaInspections.Readers.Statistics;
@@ -28,6 +29,12 @@ public static class StatisticsFileReader
     /// <param name="file">Name without folder; says nothing about what the file is.</param>
     /// <exception cref="OperationCanceledException">Stopped by the caller.</exception>
     public static Reading<StatisticsReading> Read(
-        Stream stream, string file, AreaRegister register, StatisticsCatalogue catalogue, IProgress<ReadingProgress>? progress = null, CancellationToken stop = default) =>
-        new(null, [new Note("No reader knows this file.", file)]);
+        Stream stream, string file, AreaRegister register, StatisticsCatalogue catalogue, IProgress<ReadingProgress>? progress = null, CancellationToken stop = default)
+    {
+        var begin = new byte[4];
+        var length = stream.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false);
+        return WorkbookReader.IsWorkbook(begin.AsSpan(0, length))
+            ? WorkbookStatistics.Read(begin, stream, file, register, catalogue)
+            : new(null, [new Note("No reader knows this file.", file)]);
+    }
 }
