@@ -20,7 +20,7 @@ public static class DotStrip
 
     private static (Markup Inner, int Height) Drawn(int width, string unit, IReadOnlyList<double> values, (double Low, double High)? middle, IReadOnlyList<ChartMark> marks)
     {
-        var x = Scale.Of(values.Concat(marks.Select(m => m.At)).Concat(marks.SelectMany(m => m.Interval is { } i ? new[] { i.High } : [])), Margin, width - Margin, width > 400 ? 8 : 5);
+        var x = Scale.Of(values.Concat(marks.Select(m => m.At)), Margin, width - Margin, width > 400 ? 8 : 5);
         var size = width > 400 ? 6.5 : 5.0;
         var stacks = values.GroupBy(v => (int)Math.Round((x.At(v) - Margin) / size)).ToList();
         var highest = stacks.Count == 0 ? 1 : stacks.Max(s => s.Count());
@@ -46,7 +46,7 @@ public static class DotStrip
         {
             if (mark.Interval is { } interval)
             {
-                svg.Add($"{MarkShapes.Whisker(x.At(interval.Low), x.At(interval.High), 24)}");
+                svg.Add($"{MarkShapes.Whisker(x.At(Math.Max(interval.Low, x.Low)), x.At(Math.Min(interval.High, x.High)), 24)}");
             }
 
             svg.Add($"{MarkShapes.Draw(mark.Shape, x.At(mark.At), 24, mark.Shape == MarkShape.Disc ? 7.5 : 6.5)}");
