@@ -21,8 +21,11 @@ public sealed class AreaModel : StatisticsPage
     /// <summary>The area's own figures by topic.</summary>
     public IReadOnlyList<IGrouping<string, StandingCard>> Topics { get; private set; } = [];
 
-    /// <summary>Figures of the boards that commission for the area, by indicator.</summary>
-    public IReadOnlyList<(StandingCard Card, IReadOnlyList<BoardLine> Lines)> Boards { get; private set; } = [];
+    /// <summary>Figures of the boards that commission for the area; absent where there are none.</summary>
+    public BoardTable? Boards { get; private set; }
+
+    /// <summary>Findings of the latest coded inspection on what the boards' figures measure, by theme.</summary>
+    public IReadOnlyList<FindingsOn> OnBoards { get; private set; } = [];
 
     /// <summary>Indicators of which nothing is known for the area or its boards.</summary>
     public IReadOnlyList<Indicator> Unknown { get; private set; } = [];
@@ -57,7 +60,8 @@ public sealed class AreaModel : StatisticsPage
             }),
         ];
         Topics = [.. cards.Where(c => !c.OfBoards).GroupBy(c => c.Indicator.Topic)];
-        Boards = [.. cards.Where(c => c.OfBoards).Select(c => (c, (IReadOnlyList<BoardLine>)[.. c.Groups.SelectMany(g => BoardLine.Of(Statistics, g))]))];
+        Boards = BoardTable.Of(cards.Where(c => c.OfBoards).SelectMany(c => c.Groups).SelectMany(g => BoardLine.Of(Statistics, g)));
+        OnBoards = [.. cards.Where(c => c.OfBoards).SelectMany(c => c.Findings).DistinctBy(f => f.Theme)];
         WithoutNumber = [.. cards.Where(c => !c.OfBoards).SelectMany(c => c.Groups).Where(s => s.Value.Value is null)];
         Unknown = [.. Statistics.Catalogue.Indicators.Where(i => !cards.Exists(c => c.Indicator == i))];
         Frame = new($"Statistics of {known.PlainName}{(known.Abolished is { } over ? $", local area until {British.Date(over.AddDays(-1))}" : "")}")
@@ -70,7 +74,4 @@ public sealed class AreaModel : StatisticsPage
         };
         return Page();
     }
-
-    /// <summary>Lines of boards that stand out, one sentence each.</summary>
-    public IEnumerable<BoardLine> StandsOut => Boards.SelectMany(b => b.Lines).Where(l => l.StandsOut);
 }
