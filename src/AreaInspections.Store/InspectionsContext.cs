@@ -8,6 +8,7 @@ using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.National;
 using AreaInspections.Store.Reports;
+using AreaInspections.Store.Statistics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -36,6 +37,18 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
     public DbSet<Release> Releases => Set<Release>();
 
     public DbSet<ReleasedBytes> ReleaseFiles => Set<ReleasedBytes>();
+
+    public DbSet<ReleaseRow> StatisticsReleases => Set<ReleaseRow>();
+
+    public DbSet<SeriesRow> StatisticsSeries => Set<SeriesRow>();
+
+    public DbSet<PlaceRow> StatisticsPlaces => Set<PlaceRow>();
+
+    public DbSet<ObservationRow> StatisticsObservations => Set<ObservationRow>();
+
+    public DbSet<CoverageRow> StatisticsCoverage => Set<CoverageRow>();
+
+    public DbSet<NeighbourRow> StatisticsNeighbours => Set<NeighbourRow>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
@@ -85,6 +98,7 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         modelBuilder.ApplyConfiguration(new FindingInForceTable());
         modelBuilder.ApplyConfiguration<Release>(new ReleaseTables());
         modelBuilder.ApplyConfiguration<ReleasedBytes>(new ReleaseTables());
+        new StatisticsTables().Apply(modelBuilder);
         modelBuilder.ApplyConfiguration<HistoryEntry>(new HistoryTables());
         modelBuilder.ApplyConfiguration<HistoryHead>(new HistoryTables());
     }

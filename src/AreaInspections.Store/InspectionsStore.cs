@@ -3,6 +3,7 @@ using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Store.National;
 using AreaInspections.Store.Reports;
+using AreaInspections.Store.Statistics;
 using Npgsql;
 
 namespace AreaInspections.Store;
@@ -17,6 +18,7 @@ public sealed class InspectionsStore
         Reports = new ReportStore(database);
         Findings = new FindingStore(database);
         Releases = new ReleaseStore(database);
+        Statistics = new StatisticsStore(database);
         History = new HistoryVerifier(database);
     }
 
@@ -29,6 +31,8 @@ public sealed class InspectionsStore
     public FindingStore Findings { get; }
 
     public ReleaseStore Releases { get; }
+
+    public StatisticsStore Statistics { get; }
 
     public HistoryVerifier History { get; }
 

@@ -23,5 +23,6 @@ public static class StoreServices
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Reports)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Findings)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Releases)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Statistics)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().History);
 }

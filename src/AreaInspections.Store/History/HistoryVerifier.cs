@@ -1,3 +1,4 @@
+using AreaInspections.Store.Statistics;
 using Microsoft.EntityFrameworkCore;
 
 namespace AreaInspections.Store.History;
@@ -57,6 +58,8 @@ public sealed class HistoryVerifier
 
         var breaks = names.SelectMany(name => HistoryChain.Check(name, [.. streams[name]], heads.GetValueOrDefault(name))).ToList();
         var told = names.ToDictionary(name => name, name => streams[name].MaxBy(e => e.Sequence)?.What ?? "", StringComparer.Ordinal);
+        var ofStatistics = entries.Where(e => e.Stream.StartsWith(Streams.Statistics, StringComparison.Ordinal)).OrderBy(e => e.Stream, StringComparer.Ordinal).ThenBy(e => e.Sequence);
+        breaks.AddRange(await StoredStatistics.Check(context, ofStatistics, cancel));
         breaks.AddRange(await StoredState.Check(context, told, cancel));
         var seal = StoreJson.Hash(string.Concat(names.Select(n => $"{n} {heads.GetValueOrDefault(n)?.Sequence} {heads.GetValueOrDefault(n)?.Hash}\n")));
         return new HistoryCheck(names.Count, entries.Count, breaks, seal);

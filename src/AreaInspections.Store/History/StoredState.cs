@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AreaInspections.Store.History;
 
-/// <summary>Compares what is stored with what the history tells of it.</summary>
+/// <summary>Compares what is stored with what the history tells of it; statistics apart, see <see cref="Statistics.StoredStatistics"/>.</summary>
 internal static class StoredState
 {
     private const string SearchRows = "findings in force";
@@ -42,7 +42,7 @@ internal static class StoredState
         }
 
         var breaks = new List<HistoryBreak>();
-        foreach (var stream in told.Keys.Union(stored.Keys, StringComparer.Ordinal).Where(s => s != Streams.Seed).Order(StringComparer.Ordinal))
+        foreach (var stream in told.Keys.Union(stored.Keys, StringComparer.Ordinal).Where(s => s != Streams.Seed && !s.StartsWith(Streams.Statistics, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             breaks.AddRange(Compare(stream, told.GetValueOrDefault(stream), stored.GetValueOrDefault(stream)));
         }

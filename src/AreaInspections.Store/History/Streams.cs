@@ -20,5 +20,11 @@ internal static class Streams
 
     public static string Of(Release release) => $"releases/{release.Id}";
 
+    /// <summary>Begins the name of every stream of statistics.</summary>
+    public const string Statistics = "statistics/";
+
+    /// <summary>Every release of one source, one entry each.</summary>
+    public static string OfStatistics(string source) => Statistics + source;
+
     public static string Of(StoredReport report) => $"reports/{report.Sha256}";
 }

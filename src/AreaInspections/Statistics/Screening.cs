@@ -18,6 +18,9 @@ public sealed record Screening
     public required int Withdrawn { get; init; }
 
     public required int Unchanged { get; init; }
+
+    /// <summary>Observations about which a release published later already speaks otherwise: kept as what was said before, never put in force.</summary>
+    public required int Superseded { get; init; }
 }
 
 /// <summary>A file of statistics that was imported.</summary>
@@ -28,9 +31,11 @@ public sealed record Screening
 /// <param name="Published">As the file gives it; absent where it gives none.</param>
 /// <param name="Imported">Moment, UTC.</param>
 /// <param name="By">Who imported it.</param>
+/// <param name="Length">Of the file, bytes.</param>
+/// <param name="Rows">See <see cref="StatisticsReading.Rows"/>.</param>
 /// <param name="Declarations">Something that differs when the declared indicators differ, see <see cref="Screening.AlreadyImported"/>.</param>
 public sealed record StatisticsRelease(
-    Guid Id, string Source, string File, string Sha256, DateOnly? Published, DateTime Imported, string By, string Declarations)
+    Guid Id, string Source, string File, string Sha256, DateOnly? Published, DateTime Imported, string By, long Length, long Rows, string Declarations)
 {
     public required int New { get; init; }
 
@@ -39,6 +44,12 @@ public sealed record StatisticsRelease(
     public required int Withdrawn { get; init; }
 
     public required int Unchanged { get; init; }
+
+    /// <summary>See <see cref="Screening.Superseded"/>.</summary>
+    public required int Superseded { get; init; }
+
+    /// <summary>See <see cref="NeighbourSet.Id"/>; absent where the file is not about statistical neighbours.</summary>
+    public string? NeighbourSet { get; init; }
 }
 
 /// <summary>An observation with the release it comes from.</summary>

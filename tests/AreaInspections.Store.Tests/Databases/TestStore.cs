@@ -3,14 +3,15 @@ using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Store.National;
 using AreaInspections.Store.Reports;
+using AreaInspections.Store.Statistics;
 using Microsoft.EntityFrameworkCore;
 
 namespace AreaInspections.Store.Tests.Databases;
 
 /// <summary>A store on a database of its own, with a way past it for those who tamper.</summary>
-public sealed class TestStore(StoreSettings settings)
+public sealed class TestStore(StoreSettings settings, TimeProvider? time = null)
 {
-    private readonly InspectionsDatabase _database = new(settings, Sample.Clock);
+    private readonly InspectionsDatabase _database = new(settings, time ?? Sample.Clock);
 
     public StoreSettings Settings => settings;
 
@@ -21,6 +22,8 @@ public sealed class TestStore(StoreSettings settings)
     public FindingStore Findings => new(_database);
 
     public ReleaseStore Releases => new(_database);
+
+    public StatisticsStore Statistics => new(_database);
 
     public HistoryVerifier History => new(_database);
 

@@ -502,6 +502,215 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.ToTable("ReportTexts", (string)null);
                 });
 
+            modelBuilder.Entity("AreaInspections.Store.Statistics.CoverageRow", b =>
+                {
+                    b.Property<int>("Release")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Series")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Release", "Series", "Period");
+
+                    b.ToTable("StatisticsCoverage", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Statistics.NeighbourRow", b =>
+                {
+                    b.Property<int>("Release")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Area")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Closeness")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Neighbour")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Release", "Area", "Rank");
+
+                    b.ToTable("StatisticsNeighbours", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Statistics.ObservationRow", b =>
+                {
+                    b.Property<int>("Series")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Release")
+                        .HasColumnType("integer");
+
+                    b.Property<double?>("Denominator")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("Numerator")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("Symbols")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("integer");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Series", "Period", "Place", "Release");
+
+                    b.HasIndex("Place", "Series", "Period");
+
+                    b.ToTable("StatisticsObservations", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Statistics.PlaceRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Level", "Code")
+                        .IsUnique();
+
+                    b.ToTable("StatisticsPlaces", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Statistics.ReleaseRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Declarations")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Imported")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("NeighbourSet")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("NeighbourTitle")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("New")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("Published")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Superseded")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Withdrawn")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("StatisticsReleases", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Statistics.SeriesRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Indicator", "Group")
+                        .IsUnique();
+
+                    b.ToTable("StatisticsSeries", (string)null);
+                });
+
             modelBuilder.Entity("AreaInspections.Findings.FindingFact", b =>
                 {
                     b.HasOne("AreaInspections.Areas.LocalArea", null)

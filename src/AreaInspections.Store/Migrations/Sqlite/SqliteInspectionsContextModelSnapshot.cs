@@ -447,6 +447,201 @@ namespace AreaInspections.Store.Migrations.Sqlite
                     b.ToTable("ReportTexts", (string)null);
                 });
 
+            modelBuilder.Entity("AreaInspections.Store.Statistics.CoverageRow", b =>
+                {
+                    b.Property<int>("Release")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Series")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Release", "Series", "Period");
+
+                    b.ToTable("StatisticsCoverage", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Statistics.NeighbourRow", b =>
+                {
+                    b.Property<int>("Release")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Area")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Closeness")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Neighbour")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Release", "Area", "Rank");
+
+                    b.ToTable("StatisticsNeighbours", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Statistics.ObservationRow", b =>
+                {
+                    b.Property<int>("Series")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Release")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Denominator")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Numerator")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Symbols")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Series", "Period", "Place", "Release");
+
+                    b.HasIndex("Place", "Series", "Period");
+
+                    b.ToTable("StatisticsObservations", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Statistics.PlaceRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Level", "Code")
+                        .IsUnique();
+
+                    b.ToTable("StatisticsPlaces", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Statistics.ReleaseRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Declarations")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Imported")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NeighbourSet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NeighbourTitle")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("New")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Published")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Superseded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Withdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("StatisticsReleases", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Statistics.SeriesRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Indicator", "Group")
+                        .IsUnique();
+
+                    b.ToTable("StatisticsSeries", (string)null);
+                });
+
             modelBuilder.Entity("AreaInspections.Findings.FindingFact", b =>
                 {
                     b.HasOne("AreaInspections.Areas.LocalArea", null)
