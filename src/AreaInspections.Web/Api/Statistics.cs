@@ -1,6 +1,7 @@
 using AreaInspections.Areas;
 using AreaInspections.Statistics;
 using AreaInspections.Statistics.Comparison;
+using AreaInspections.Store.Statistics;
 using AreaInspections.Web.Statistics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -28,26 +29,26 @@ public static class StatisticsApi
 
     /// <summary>Lists the indicators of official statistics</summary>
     /// <remarks>All that are declared, whether figures of them were imported or not.</remarks>
-    public static async Task<Results<Ok<ApiPage<IndicatorItem>>, ProblemResult>> List(Asked asked, AllStatistics all, CancellationToken cancel)
+    public static Results<Ok<ApiPage<IndicatorItem>>, ProblemResult> List(Asked asked)
     {
-        var statistics = await all.Now(cancel);
+        var statistics = asked.Record.Statistics;
         var (topic, theme) = (asked.Text(s_topic), asked.Text(s_theme));
         var indicators = statistics.Catalogue.Indicators.Where(i => (topic is null || i.Topic.Equals(topic, StringComparison.OrdinalIgnoreCase)) && (theme is null || i.Themes.Contains(theme)));
         return Paging.Of(asked, [.. indicators], i => IndicatorItem.Of(statistics, i));
     }
 
     /// <summary>Gives one indicator</summary>
-    public static async Task<Results<Ok<IndicatorItem>, ProblemResult>> Find(string id, Asked asked, AllStatistics all, CancellationToken cancel)
+    public static Results<Ok<IndicatorItem>, ProblemResult> Find(string id, Asked asked)
     {
-        var statistics = await all.Now(cancel);
+        var statistics = asked.Record.Statistics;
         return statistics.Catalogue.Indicator(id) is { } indicator ? TypedResults.Ok(IndicatorItem.Of(statistics, indicator)) : NoIndicator(id, statistics);
     }
 
     /// <summary>Lists the figures of an indicator</summary>
     /// <remarks>By period, the latest first, then place. A number that is missing is given as the symbol that was printed and what it means.</remarks>
-    public static async Task<Results<Ok<ApiPage<FigureItem>>, ProblemResult>> Figures(string id, Asked asked, AllStatistics all, CancellationToken cancel)
+    public static async Task<Results<Ok<ApiPage<FigureItem>>, ProblemResult>> Figures(string id, Asked asked, StatisticsStore store, CancellationToken cancel)
     {
-        var statistics = await all.Now(cancel);
+        var statistics = asked.Record.Statistics;
         if (statistics.Catalogue.Indicator(id) is not { } indicator)
         {
             return NoIndicator(id, statistics);
@@ -62,7 +63,8 @@ public static class StatisticsApi
         var (level, area, period) = (asked.Choice<PlaceLevel>(s_level), asked.Text(Parameter.Area), asked.Text(s_period));
         IReadOnlyList<PublishedFigure> figures =
         [
-            .. groups.SelectMany(g => statistics.Of(indicator, g).All)
+            .. (asked.Day(s_known) is { } day ? await AsKnown(store, statistics, indicator, day, cancel) : groups.SelectMany(g => statistics.Of(indicator, g).All))
+                .Where(f => groups.Any(g => g.Id == f.Series.Group))
                 .Where(f => (level is null || f.Place.Level == level) && (area is null || f.Place == Place.Of(new AreaId(area))) && (period is null || f.Period.Code == period))
                 .OrderByDescending(f => f.Period).ThenBy(f => f.Place.Level).ThenBy(f => f.Place.Code, StringComparer.Ordinal).ThenBy(f => f.Series.Group, StringComparer.Ordinal),
         ];
@@ -71,13 +73,28 @@ public static class StatisticsApi
 
     /// <summary>Gives the statistics of one area</summary>
     /// <remarks>Each indicator and group at its latest period beside England, region, statistical neighbours and all areas; figures of NHS boards beside it.</remarks>
-    public static async Task<Results<Ok<AreaStatistics>, ProblemResult>> Area(string area, Asked asked, AllStatistics all, CancellationToken cancel)
+    public static Results<Ok<AreaStatistics>, ProblemResult> Area(string area, Asked asked)
     {
-        var statistics = await all.Now(cancel);
+        var statistics = asked.Record.Statistics;
         return asked.Record.Register.Find(new(area)) is { } known
             ? TypedResults.Ok(AreaStatistics.Of(statistics, known, statistics.LatestNeighbours))
             : AreasApi.NoArea(area, asked, ApiLinks.AreaStatistics);
     }
+
+    /// <summary>What was known at the end of a day, in England.</summary>
+    private static async Task<IEnumerable<PublishedFigure>> AsKnown(StatisticsStore store, PublicStatistics statistics, Indicator indicator, DateOnly day, CancellationToken cancel)
+    {
+        var moment = EndOf(day);
+        var known = new List<KnownObservation>();
+        foreach (var kind in indicator.Periods)
+        {
+            known.AddRange(await store.Figures(new(indicator.Id, kind) { Periods = int.MaxValue, AsKnown = moment }, cancel));
+        }
+
+        return known.Select(statistics.Figure);
+    }
+
+    private static DateTime EndOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).AddTicks(-1);
 
     private static ProblemResult NoIndicator(string id, PublicStatistics statistics)
     {

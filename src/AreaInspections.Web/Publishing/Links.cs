@@ -2,6 +2,7 @@ using AreaInspections.Areas;
 using AreaInspections.Documents.National;
 using AreaInspections.Findings;
 using AreaInspections.National;
+using AreaInspections.Statistics;
 
 namespace AreaInspections.Web.Publishing;
 
@@ -104,6 +105,10 @@ public static class Links
 
     /// <param name="year">Code of the academic year, <c>2015-16</c>; absent: the latest.</param>
     public static string SendAndOthers(string? year = null) => WithQuery($"{Statistics}/send-and-other-pupils", ("year", year));
+
+    /// <summary>Where a claim on official statistics stands, with both figures, ratio, interval and source.</summary>
+    public static string Statistic(StatisticClaim claim) =>
+        $"{SendAndOthers(claim.Comparison.Period.Kind == PeriodKind.AcademicYear ? claim.Comparison.Period.Code : null)}#c-{claim.Comparison.Indicator.Id}";
 
     /// <summary>A heading as the part of an address behind <c>#</c>.</summary>
     public static string Anchor(string heading) => string.Concat(heading.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));

@@ -18,6 +18,7 @@ internal static class PublicSite
     {
         services.AddSingleton(provider => new PublicRecords(
             provider.GetRequiredService<RecordStore>(),
+            provider.GetRequiredService<AllStatistics>(),
             provider.GetRequiredService<TimeProvider>(),
             configuration.GetValue("PublicRecord:Look", TimeSpan.FromSeconds(1))));
         services.AddSingleton<AllStatistics>();

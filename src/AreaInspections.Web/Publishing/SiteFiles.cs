@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using AreaInspections.Statistics;
-using AreaInspections.Web.Statistics;
 
 namespace AreaInspections.Web.Publishing;
 
@@ -19,21 +17,21 @@ internal static class SiteFiles
 
     public static void MapSiteFiles(this IEndpointRouteBuilder routes, IConfiguration configuration)
     {
-        routes.MapMethods("/sitemap.xml", s_methods, async (PublicRecords records, AllStatistics statistics, HttpContext context) =>
-            Results.Bytes(Sitemap(Addresses(await records.Now(context.RequestAborted), (await statistics.Now(context.RequestAborted)).Catalogue, records.Today), Site(context)), "application/xml; charset=utf-8"));
+        routes.MapMethods("/sitemap.xml", s_methods, async (PublicRecords records, HttpContext context) =>
+            Results.Bytes(Sitemap(Addresses(await records.Now(context.RequestAborted), records.Today), Site(context)), "application/xml; charset=utf-8"));
         routes.MapMethods("/robots.txt", s_methods, (HttpContext context) => Results.Text($"User-agent: *\nDisallow: /search\nDisallow: /problem\n\nSitemap: {Site(context)}/sitemap.xml\n"));
         routes.MapMethods("/.well-known/security.txt", s_methods, (PublicRecords records, HttpContext context) => Security(configuration["Site:SecurityContact"], records.Today, Site(context)));
     }
 
     /// <summary>Every page worth finding, each once; lists asked for in other ways and old versions are left out.</summary>
-    public static IEnumerable<(string Path, DateOnly? Changed)> Addresses(PublicRecord record, StatisticsCatalogue statistics, DateOnly today) =>
+    public static IEnumerable<(string Path, DateOnly? Changed)> Addresses(PublicRecord record, DateOnly today) =>
     [
         .. s_pages.Select(p => (p, (DateOnly?)null)),
         .. record.Register.All.Select(a => (Links.Area(a.Id), record.InspectionsOf(a.Id).Max(i => i.Published))),
         .. record.National.Inspections.Select(i => (Links.Inspection(i.Key), i.Published)),
         .. record.Reports.Where(r => r.Current).Select(r => (Links.Report(r.Id), (DateOnly?)DateOnly.FromDateTime(r.StoredAt))),
         .. record.Codebook.Themes.Select(t => (Links.Theme(t.Id), (DateOnly?)null)),
-        .. statistics.Indicators.Select(i => (Links.Indicator(i.Id), (DateOnly?)null)),
+        .. record.Statistics.Catalogue.Indicators.Select(i => (Links.Indicator(i.Id), (DateOnly?)null)),
         .. record.Register.All.Select(a => (Links.AreaStatistics(a.Id), (DateOnly?)null)),
         .. record.NationalAsAt(today).Claims.Select(c => (Links.Claim(c.Claim.Id), (DateOnly?)null)),
     ];

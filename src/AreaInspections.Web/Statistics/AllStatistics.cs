@@ -1,27 +1,26 @@
+using AreaInspections.Areas;
 using AreaInspections.Readers.Statistics;
-using AreaInspections.Web.Publishing;
+using AreaInspections.Statistics;
+using AreaInspections.Store.Statistics;
 
 namespace AreaInspections.Web.Statistics;
 
-/// <summary>Gives the figures as they are known now; reads them again only after a file of statistics was imported.</summary>
-public sealed class AllStatistics(PublicRecords records) : IDisposable
+/// <summary>Reads the figures from the store; again only after a file of statistics was imported.</summary>
+/// <remarks>Asked by <see cref="Publishing.PublicRecords"/> alone, by one at a time.</remarks>
+public sealed class AllStatistics(StatisticsStore store)
 {
-    private readonly SemaphoreSlim _one = new(1);
-    private volatile PublicStatistics? _current;
+    private PublicStatistics? _last;
 
-    public async ValueTask<PublicStatistics> Now(CancellationToken cancel)
+    public async Task<PublicStatistics> Now(AreaRegister register, CancellationToken cancel)
     {
-        var record = await records.Now(cancel);
-        await _one.WaitAsync(cancel);
-        try
+        var releases = await store.Releases(cancel);
+        if (_last is { } last && last.Releases.Select(r => r.Id).SequenceEqual(releases.Select(r => r.Id)))
         {
-            return _current ??= new PublicStatistics(StatisticsCatalogueReader.Load(), record.Register, [], [], []);
+            return last;
         }
-        finally
-        {
-            _one.Release();
-        }
-    }
 
-    public void Dispose() => _one.Dispose();
+        IReadOnlyList<NeighbourSet> sets = [.. (await store.NeighbourSets(cancel)).Reverse()];
+        IReadOnlyList<KnownObservation> known = releases.Count == 0 ? [] : await store.All(cancel);
+        return _last = new PublicStatistics(StatisticsCatalogueReader.Load(), register, releases, sets, known);
+    }
 }

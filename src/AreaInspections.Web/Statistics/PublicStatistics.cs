@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AreaInspections.Areas;
+using AreaInspections.National;
 using AreaInspections.Statistics;
 using AreaInspections.Statistics.Comparison;
 
@@ -32,7 +33,7 @@ public sealed class PublicStatistics
 
     public StatisticsCatalogue Catalogue { get; }
 
-    /// <summary>Files imported, the latest last.</summary>
+    /// <summary>Files imported, the latest first.</summary>
     public IReadOnlyList<StatisticsRelease> Releases { get; }
 
     /// <summary>The latest first.</summary>
@@ -43,6 +44,9 @@ public sealed class PublicStatistics
 
     /// <summary>Whether there is any figure at all.</summary>
     public bool Any => _series.Count > 0;
+
+    /// <summary>What national claims may rest on; absent where there is no figure.</summary>
+    public StatisticsRecord? Record => Any ? new(Catalogue, [.. _series.Values.SelectMany(s => s.Line(Place.England))]) : null;
 
     /// <returns>Empty where nothing is known of the series.</returns>
     public SeriesFigures Of(SeriesKey series) => _series.GetValueOrDefault(series, SeriesFigures.None);
@@ -103,7 +107,8 @@ public sealed class PublicStatistics
     public Absence? MeaningOf(string source, Figure value) =>
         value.Symbol is { } symbol && Catalogue.Source(source)?.Meanings.TryGetValue(symbol, out var meaning) == true ? meaning : null;
 
-    private PublishedFigure Figure(KnownObservation known)
+    /// <returns>The observation with the publication it stands in.</returns>
+    public PublishedFigure Figure(KnownObservation known)
     {
         var release = _releases.GetValueOrDefault(known.Release);
         return new(known.Observation, release?.Source ?? "") { Release = known.Release, Published = release?.Published };

@@ -23,8 +23,9 @@ internal static class SendTable
         new("sentence", ColumnType.Text, "The comparison in words, or why there is none.") { Required = true },
     ];
 
-    public static OpenTable Of(TableRequest asked, PublicStatistics statistics)
+    public static OpenTable Of(TableRequest asked)
     {
+        var statistics = asked.Record.Statistics;
         var years = SendAgainstOthers.Years(statistics.Ground()).Select(Period.AcademicYear).OrderDescending().ToList();
         Period? year = years.Select(y => (Period?)y).FirstOrDefault(y => y!.Value.Code == asked.Request.Query["year"]) ?? SendComparison.Usual(statistics, years);
         IReadOnlyList<SendComparison> all = year is { } known ? SendComparison.Of(statistics, known) : [];

@@ -1,7 +1,6 @@
 using AreaInspections.Statistics;
 using AreaInspections.Statistics.Comparison;
 using AreaInspections.Web.Publishing;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace AreaInspections.Web.Statistics;
 
@@ -9,14 +8,7 @@ namespace AreaInspections.Web.Statistics;
 public abstract class StatisticsPage : PublicPage
 {
     /// <summary>Every figure as it is known now; the same for the whole page.</summary>
-    public PublicStatistics Statistics { get; private set; } = null!;
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        var all = context.HttpContext.RequestServices.GetRequiredService<AllStatistics>();
-        Statistics = await all.Now(context.HttpContext.RequestAborted);
-        await base.OnPageHandlerExecutionAsync(context, next);
-    }
+    public PublicStatistics Statistics => Record.Statistics;
 
     protected static IReadOnlyList<Crumb> Crumbs { get; } = [new("Home", "/"), new("Statistics", Links.Statistics)];
 

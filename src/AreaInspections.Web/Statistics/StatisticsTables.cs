@@ -32,23 +32,21 @@ internal static class StatisticsTables
 
     public static void MapStatisticsTables(this IEndpointRouteBuilder routes)
     {
-        routes.MapTable(Links.Statistics, async asked => Latest(asked, await Statistics(asked)));
-        routes.MapTable(Links.SendAndOthers(), async asked => SendTable.Of(asked, await Statistics(asked)));
-        routes.MapTable(Links.Statistics + "/{id}", async asked => OfIndicator(asked, await Statistics(asked)));
-        routes.MapTable(Links.Statistics + "/areas/{id}", async asked => OfArea(asked, await Statistics(asked)));
+        routes.MapTable(Links.Statistics, Latest);
+        routes.MapTable(Links.SendAndOthers(), SendTable.Of);
+        routes.MapTable(Links.Statistics + "/{id}", OfIndicator);
+        routes.MapTable(Links.Statistics + "/areas/{id}", OfArea);
     }
 
-    private static ValueTask<PublicStatistics> Statistics(TableRequest asked) =>
-        asked.Request.HttpContext.RequestServices.GetRequiredService<AllStatistics>().Now(asked.Request.HttpContext.RequestAborted);
-
     /// <summary>The latest figures of every indicator for England.</summary>
-    private static OpenTable Latest(TableRequest asked, PublicStatistics statistics) => Table(
-        asked, statistics, "statistics-england", "Latest figures of every indicator for England",
-        [.. statistics.Catalogue.Indicators.SelectMany(i => IndicatorLine.Of(statistics, i).England).OfType<PublishedFigure>()]);
+    private static OpenTable Latest(TableRequest asked) => Table(
+        asked, "statistics-england", "Latest figures of every indicator for England",
+        [.. asked.Record.Statistics.Catalogue.Indicators.SelectMany(i => IndicatorLine.Of(asked.Record.Statistics, i).England).OfType<PublishedFigure>()]);
 
     /// <summary>Every place in the period and group of the page.</summary>
-    private static OpenTable? OfIndicator(TableRequest asked, PublicStatistics statistics)
+    private static OpenTable? OfIndicator(TableRequest asked)
     {
+        var statistics = asked.Record.Statistics;
         if (statistics.Catalogue.Indicator(asked.Route("id")) is not { } indicator)
         {
             return null;
@@ -56,13 +54,14 @@ internal static class StatisticsTables
 
         var question = IndicatorQuestion.Of(indicator, statistics, asked.Record, asked.Request.Query);
         return Table(
-            asked, statistics, $"{indicator.Id}-{question.Group.Id}{(question.Period is { } p ? "-" + p.Code : "")}", $"{indicator.Title}, {question.Group.Name}, {question.Period?.Name ?? "nothing known"}",
+            asked, $"{indicator.Id}-{question.Group.Id}{(question.Period is { } p ? "-" + p.Code : "")}", $"{indicator.Title}, {question.Group.Name}, {question.Period?.Name ?? "nothing known"}",
             [.. statistics.Of(indicator, question.Group).All.Where(f => f.Period == question.Period)]);
     }
 
     /// <summary>Every figure of the area and, where an indicator is of boards, of the boards that commission for it; all periods.</summary>
-    private static OpenTable? OfArea(TableRequest asked, PublicStatistics statistics)
+    private static OpenTable? OfArea(TableRequest asked)
     {
+        var statistics = asked.Record.Statistics;
         if (asked.Record.Register.Find(new AreaId(asked.Route("id"))) is not { } area)
         {
             return null;
@@ -70,20 +69,21 @@ internal static class StatisticsTables
 
         var places = area.Boards.Select(b => new Place(PlaceLevel.Board, b.Code)).Prepend(Place.Of(area.Id)).ToList();
         return Table(
-            asked, statistics, $"statistics-{area.Id}", $"{area.PlainName}: figures of the area, and of the NHS boards beside it",
+            asked, $"statistics-{area.Id}", $"{area.PlainName}: figures of the area, and of the NHS boards beside it",
             [.. statistics.Catalogue.Indicators.SelectMany(i => i.Groups.SelectMany(g => places.SelectMany(statistics.Of(i, g).Line)))]);
     }
 
-    private static OpenTable Table(TableRequest asked, PublicStatistics statistics, string name, string title, IReadOnlyList<PublishedFigure> figures) => new(
-        name, title, s_figure, s_key, figures.OrderBy(f => f.Place.Level).ThenBy(f => f.Place.Code, StringComparer.Ordinal).ThenBy(f => f.Period).Select(f => Row(asked.Record.Register, statistics, f)))
+    private static OpenTable Table(TableRequest asked, string name, string title, IReadOnlyList<PublishedFigure> figures) => new(
+        name, title, s_figure, s_key, figures.OrderBy(f => f.Place.Level).ThenBy(f => f.Place.Code, StringComparer.Ordinal).ThenBy(f => f.Period).Select(f => Row(asked.Record, f)))
     {
         AsAt = asked.Today,
         Description = "Figures of official statistics as published. Figures of NHS boards are never those of a local area.",
-        Sources = [.. figures.Select(f => statistics.SourceOf(f) with { Place = null }).Distinct()],
+        Sources = [.. figures.Select(f => asked.Record.Statistics.SourceOf(f) with { Place = null }).Distinct()],
     };
 
-    private static IReadOnlyList<string?> Row(AreaRegister register, PublicStatistics statistics, PublishedFigure figure)
+    private static IReadOnlyList<string?> Row(PublicRecord record, PublishedFigure figure)
     {
+        var (register, statistics) = (record.Register, record.Statistics);
         var o = figure.Observation;
         var indicator = statistics.Catalogue.Indicator(o.Series.Indicator)!;
         return
