@@ -9,12 +9,10 @@ namespace AreaInspections.Readers.Statistics;
 /// <summary>Official statistics in workbooks: the sheets, the shape they have, and every figure the indicators take from it; whole or not at all.</summary>
 internal static class WorkbookStatistics
 {
-    /// <param name="begin">Bytes already read from the stream.</param>
     /// <param name="stream">Read to its end, unless it is longer than workbooks may be.</param>
-    public static Reading<StatisticsReading> Read(ReadOnlySpan<byte> begin, Stream stream, string file, AreaRegister register, StatisticsCatalogue catalogue)
+    public static Reading<StatisticsReading> Read(Stream stream, string file, AreaRegister register, StatisticsCatalogue catalogue)
     {
         var bytes = new MemoryStream();
-        bytes.Write(begin);
         var buffer = new byte[81_920];
         for (int read; bytes.Length <= WorkbookLimits.Default.FileBytes && (read = stream.Read(buffer)) > 0;)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AreaInspections.Areas;
 using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Statistics;
@@ -10,6 +11,8 @@ public class KnownWorkbookFiguresTests
 {
     private const string Waits = "nhs/community_health_2023-10-01.xlsx";
     private const string Outcomes = "ofsted/Area_SEND_inspection_data_01_May_2016_to_31_August_2022.ods";
+
+    private static readonly ConcurrentDictionary<string, StatisticsReading> s_read = new();
 
     [Theory]
     [InlineData("wait-slt-2023-08", "speech-and-language-therapy", 61739, 24634, 39.9, 3458)]
@@ -99,9 +102,9 @@ public class KnownWorkbookFiguresTests
 
     private static IEnumerable<Observation> Of(string indicator) => Read(Outcomes).Observations.Where(o => o.Series.Indicator == indicator);
 
-    private static StatisticsReading Read(string relative)
+    private static StatisticsReading Read(string relative) => s_read.GetOrAdd(SharedData.Require("data/statistics/" + relative), path =>
     {
-        var reading = StatisticsFileReader.Read(SharedData.Require("data/statistics/" + relative), AreaRegisterReader.Load(), StatisticsCatalogueReader.Load());
+        var reading = StatisticsFileReader.Read(path, AreaRegisterReader.Load(), StatisticsCatalogueReader.Load());
         return reading.Value.ShouldNotBeNull(string.Join("\n", reading.Notes));
-    }
+    });
 }

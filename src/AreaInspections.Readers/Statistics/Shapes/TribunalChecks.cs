@@ -40,7 +40,7 @@ internal static class TribunalChecks
             for (var column = 0; column < 2; column++)
             {
                 var parts = table.Rows.Where(r => r.Place != Place.England && r.Period == period).Select(r => Parse(r.Cells[column])).ToList();
-                Sums.Check(sheet, -1, $"{TribunalAppeals.Words(column)} of {period.Name}:  local authorities", Parse(whole.Cells[column]), parts);
+                Sums.Check(sheet, -1, $"{TribunalAppeals.Words(column)} of {period.Name}, local authorities", Parse(whole.Cells[column]), parts);
             }
         }
 

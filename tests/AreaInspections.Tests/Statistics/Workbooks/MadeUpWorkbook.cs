@@ -42,6 +42,12 @@ internal sealed class MadeUpWorkbook
         return this;
     }
 
+    public MadeUpWorkbook Remove(string sheet, object?[] row)
+    {
+        _sheets.Single(s => s.Name == sheet).Rows.Remove(row);
+        return this;
+    }
+
     public object?[] Row(string sheet, int row) => _sheets.Single(s => s.Name == sheet).Rows[row - 1];
 
     public byte[] Xlsx()

@@ -1,4 +1,4 @@
-namespace AreaInspections.Readers.Statistics;
+namespace AreaInspections.Readers.Statistics.Tables;
 
 /// <summary>
 /// A long table taken out of a workbook: one row for each thing that is told, named columns, cells as text. What a shape reader of workbooks hands to
