@@ -9,9 +9,11 @@ internal static class Options
 {
     private static readonly string[] s_dateForms = ["yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "dd/MM/yyyy"];
 
-    public static Option<DateOnly?> AsAt() => new("--as-at")
+    public static Option<DateOnly?> AsAt() => Date("--as-at", "The day to speak of, for example 2017-06-30; today where it is left out.");
+
+    public static Option<DateOnly?> Date(string name, string description) => new(name)
     {
-        Description = "The day to speak of, for example 2017-06-30; today where it is left out.",
+        Description = description,
         HelpName = "DATE",
         CustomParser = ReadDate,
     };

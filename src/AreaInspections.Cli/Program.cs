@@ -4,6 +4,7 @@ using AreaInspections.Cli.Areas;
 using AreaInspections.Cli.Findings;
 using AreaInspections.Cli.National;
 using AreaInspections.Cli.Reports;
+using AreaInspections.Cli.Statistics;
 using AreaInspections.Cli.Store;
 
 namespace AreaInspections.Cli;
@@ -23,6 +24,7 @@ internal static class Program
             AreasCommand.Create(),
             FindingsCommand.Create(),
             NationalCommand.Create(),
+            StatisticsCommand.Create(),
             AccuracyCommand.Create(),
             TrainCommand.Create(),
             VerifyCommand.Create(),

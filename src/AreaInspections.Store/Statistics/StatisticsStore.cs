@@ -129,8 +129,8 @@ public sealed class StatisticsStore
     }
 
     private static Problem? Refuse(StatisticsReading reading, StatisticsImport import) =>
-        reading.Observations.Count == 0 && reading.Neighbours is null
-            ? new Problem("statistics.nothing", $"Nothing in {reading.File} is a figure of a declared indicator. Check that it is the file you meant; inspections statistics list shows what was imported.")
+        reading.Observations.Count == 0 && reading.Neighbours is null && reading.Rows == 0
+            ? new Problem("statistics.nothing", $"{reading.File} has no row of figures; at least one was expected. Check that it is whole.")
             : import.Twice is { } twice
                 ? new Problem("statistics.twice", $"{reading.File} speaks twice of {twice.Series} for {twice.Place}, {twice.Period.Name}; once was expected. Nothing was imported.")
                 : null;
