@@ -62,10 +62,25 @@ public class SendAgainstOthersTests
     [Fact]
     public void Counts_that_do_not_give_the_published_value_are_not_used()
     {
-        var figures = ComparisonSample.FirstYear().Append(ComparisonSample.National("other", "no-sen", 1, 1, 1))
-            .Select(f => f.Series.Group == "sen-support" ? f with { Observation = f.Observation with { Numerator = Figure.Of(29150) } } : f);
+        var figures = ComparisonSample.FirstYear().Select(f => f.Series.Group == "sen-support" ? f with { Observation = f.Observation with { Numerator = Figure.Of(29150) } } : f);
 
         Compare(figures)[0].Ratio.Value!.Interval.Why!.Gap.ShouldBe(Gap.UnfitCounts);
+    }
+
+    /// <summary>Absence is counted in sessions, of which a child has hundreds: the ratio is of counts, and no interval pretends to a sureness that is not there.</summary>
+    [Fact]
+    public void Sessions_give_a_ratio_without_interval()
+    {
+        var absence = ComparisonSample.Exclusions("absence", "Overall absence") with { Measure = Measure.Proportion, Unit = "% of sessions", Decimals = 1 };
+        PublishedFigure[] figures = [ComparisonSample.National("absence", "no-sen", 4.2, 42_000_000, 1_000_000_000), ComparisonSample.National("absence", "sen-support", 6.2, 6_200_000, 100_000_000)];
+
+        var comparison = SendAgainstOthers.Of(ComparisonSample.Ground(ComparisonSample.Catalogue(absence), figures), 2015)[0];
+
+        comparison.Ratio.Value!.Value.ShouldBe(6.2 / 4.2, 1e-9);
+        comparison.Ratio.Value.Interval.Why!.Gap.ShouldBe(Gap.NotIndependent);
+        comparison.Value.Value!.Interval.Why!.Gap.ShouldBe(Gap.NotIndependent);
+        Funnel.At(absence, 4.2, 1_000_000).Why!.Gap.ShouldBe(Gap.NotIndependent);
+        comparison.Sentence.ShouldEndWith("1.48 times as high.");
     }
 
     [Fact]

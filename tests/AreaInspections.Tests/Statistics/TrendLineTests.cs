@@ -44,7 +44,7 @@ public class TrendLineTests
         TrendLine.Of(s_share, [.. line.Skip(2)]).Why!.Gap.ShouldBe(Gap.TooFewPeriods);
         TrendLine.Of(s_share, [.. line.Where(f => f.Period != Period.CalendarYear(2022))]).Why!.Gap.ShouldBe(Gap.PeriodMissing);
         TrendLine.Of(s_share, [.. line.Select(f => f.Period == Period.CalendarYear(2022) ? f with { Observation = f.Observation with { Value = Figure.Missing(Symbol.C) } } : f)]).Why!.Gap.ShouldBe(Gap.PeriodMissing);
-        TrendLine.Of(s_share, [.. line.Select((f, i) => f with { Observation = f.Observation with { Period = Period.Month(2023, i + 1) } })]).Why!.Gap.ShouldBe(Gap.PeriodsNotIndependent);
+        TrendLine.Of(s_share, [.. line.Select((f, i) => f with { Observation = f.Observation with { Period = Period.Month(2023, i + 1) } })]).Why!.Gap.ShouldBe(Gap.NotIndependent);
         TrendLine.Of(s_share, []).Why!.Gap.ShouldBe(Gap.TooFewPeriods);
     }
 

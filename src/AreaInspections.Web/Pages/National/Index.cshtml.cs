@@ -30,7 +30,10 @@ public sealed class NationalIndexModel : NationalPage
     }
 
     /// <summary>What stands in a chapter, in numbers.</summary>
-    public string Holds(ChapterKind chapter) => chapter == ChapterKind.ThenAndNow
-        ? $"{Report.ThenAndNow.Count} published statements, {Report.ThenAndNow.Count(t => t.Now is not null)} of them beside a claim of this record."
-        : $"{Report.In(chapter).Count} claims.";
+    public string Holds(ChapterKind chapter) => chapter switch
+    {
+        ChapterKind.ThenAndNow => $"{Report.ThenAndNow.Count} published statements, {Report.ThenAndNow.Count(t => t.Now is not null)} of them beside a claim of this record.",
+        ChapterKind.Statistics => $"{Report.Statistics.Count} claims on official statistics.",
+        _ => $"{Report.In(chapter).Count} claims.",
+    };
 }

@@ -33,8 +33,8 @@ public enum Gap
     /// <summary>The figures stand in different publications, which may have counted differently.</summary>
     DifferentSources,
 
-    /// <summary>The periods lean on each other, as months of a waiting list do, so that a test of chance says nothing.</summary>
-    PeriodsNotIndependent,
+    /// <summary>Periods or events lean on each other, as months of a waiting list and sessions of one child do, so that reckoning with chance says nothing.</summary>
+    NotIndependent,
 
     /// <summary>The one is part of the other, so that their difference has no interval of its own.</summary>
     PartOfTheOther,

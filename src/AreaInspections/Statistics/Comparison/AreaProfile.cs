@@ -73,7 +73,7 @@ public static class AreaProfile
         var places = new BesidePlaces(ground, indicator, series, period);
         var england = places.Known(Place.England, "England");
         List<AreaPoint> areas = [.. places.Areas.Select(a => (Area: a, Value: places.Known(a))).Select(a => new AreaPoint(a.Area, a.Value, places.Funnel(a.Value, england)))];
-        var distribution = places.Distribution([.. areas.Select(a => a.Value)]);
+        var distribution = places.Distribution([.. areas.Select(a => a.Value.Value?.Value)]);
         IReadOnlyList<PublishedFigure> line = ground.Figures.Find(series, Place.England, period) is { } figure ? ground.Figures.LineTo(figure) : [];
         IReadOnlyList<string> sources = [.. line.Concat(areas.Select(a => a.Value.Value?.Figure).OfType<PublishedFigure>()).Select(f => f.Source).Distinct(StringComparer.Ordinal)];
         return new()
@@ -127,7 +127,7 @@ public static class AreaProfile
     [
         .. indicator.Caveats,
         .. sources.SelectMany(s => ground.Catalogue.Source(s)?.Caveats ?? []).Distinct(StringComparer.Ordinal),
-        .. Wording.Repeats(indicator) ? new[] { Wording.RepeatedEvents } : [],
+        .. indicator.Measure == Measure.Rate ? new[] { Wording.RepeatedEvents } : [],
     ];
 
     /// <exception cref="ArgumentException">No such indicator or group is declared.</exception>

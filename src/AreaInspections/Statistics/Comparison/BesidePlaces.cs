@@ -69,16 +69,19 @@ internal sealed class BesidePlaces(ComparisonGround ground, Indicator indicator,
         };
     }
 
-    public Answer<Distribution> Distribution() => Distribution([.. Areas.Select(Known)]);
+    /// <summary>Without the intervals of the areas, which it does not need.</summary>
+    public Answer<Distribution> Distribution() =>
+        Distribution([.. Areas.Select(a => KnownValues.NumberOf(indicator, ground.Figures.Find(series, Place.Of(a.Id), period)))]);
 
-    public Answer<Distribution> Distribution(IReadOnlyList<Answer<KnownValue>> all)
+    /// <param name="all">Of every area; nothing where it gave no number.</param>
+    public Answer<Distribution> Distribution(IReadOnlyList<double?> all)
     {
         if (indicator.Measure == Measure.Count)
         {
             return new WhyNot(Gap.NoCounts, "Numbers without a denominator are not set side by side: areas are of different size.");
         }
 
-        List<double> values = [.. all.Select(a => a.Value).OfType<KnownValue>().Select(v => v.Value).Order()];
+        List<double> values = [.. all.OfType<double>().Order()];
         return values.Count < FewestAreas
             ? new WhyNot(Gap.TooFew, $"Only {values.Count} areas gave a number; {FewestAreas} are needed.")
             : new Distribution(values.Count, all.Count - values.Count, Quantile.Of(values, 0.25), Quantile.Of(values, 0.5), Quantile.Of(values, 0.75), Methods.Quartiles)

@@ -20,7 +20,7 @@ public static class Estimates
             }
 
             var (ratio, interval) = indicator.Measure == Measure.Proportion ? Contrasts.RiskRatio(x, y) : Contrasts.RateRatio(x, y);
-            return new Estimate(ratio, interval, MethodOfRatio(indicator), restsOn) { FromCounts = true };
+            return new Estimate(ratio, Unless(indicator, interval), MethodOfRatio(indicator), restsOn) { FromCounts = true };
         }
 
         return to.Value == 0
@@ -39,7 +39,7 @@ public static class Estimates
         var (difference, interval) = indicator.Measure == Measure.Proportion ? Contrasts.Newcombe(x, y) : Contrasts.RateDifference(x, y);
         return new(
             difference * indicator.Per,
-            interval.Times(indicator.Per),
+            Unless(indicator, interval.Times(indicator.Per)),
             indicator.Measure == Measure.Proportion ? Methods.Newcombe : Methods.RateDifference,
             [of.Figure, less.Figure])
         {
@@ -52,6 +52,8 @@ public static class Estimates
         : i.Low > other ? Standing.Higher
         : i.High < other ? Standing.Lower
         : Standing.NotDifferent;
+
+    private static Answer<Interval> Unless(Indicator indicator, Interval interval) => Wording.CountsSessions(indicator) ? Wording.SessionsAreAlike : interval;
 
     private static Method MethodOfRatio(Indicator indicator) => indicator.Measure == Measure.Proportion ? Methods.RiskRatio : Methods.RateRatio;
 }

@@ -32,6 +32,11 @@ public static class Funnel
             return new WhyNot(Gap.NoCounts, "A number without a denominator has no funnel: areas are of different size.");
         }
 
+        if (Wording.CountsSessions(indicator))
+        {
+            return Wording.SessionsAreAlike;
+        }
+
         if (denominator < FewestBelowTheLine)
         {
             return new WhyNot(Gap.TooFew, $"With fewer than {FewestBelowTheLine} below the line, chance can do nearly everything.");

@@ -46,8 +46,10 @@ public static class Intervals
             Root.Find(mean => GammaFunction.Upper(count + 1, mean), tail, count, far));
     }
 
-    internal static double ByarLow(double count, double z) => count * Math.Pow(1 - (1 / (9 * count)) - (z / (3 * Math.Sqrt(count))), 3);
+    internal static double ByarLow(double count, double z) => count * Cube(1 - (1 / (9 * count)) - (z / (3 * Math.Sqrt(count))));
 
     internal static double ByarHigh(double count, double z) =>
-        (count + 1) * Math.Pow(1 - (1 / (9 * (count + 1))) + (z / (3 * Math.Sqrt(count + 1))), 3);
+        (count + 1) * Cube(1 - (1 / (9 * (count + 1))) + (z / (3 * Math.Sqrt(count + 1))));
+
+    private static double Cube(double x) => x * x * x;
 }

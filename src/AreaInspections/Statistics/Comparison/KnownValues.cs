@@ -31,6 +31,11 @@ public static class KnownValues
             return new KnownValue(figure, published, counts.Why!, null);
         }
 
+        if (Wording.CountsSessions(indicator))
+        {
+            return new KnownValue(figure, fraction.Value * indicator.Per, Wording.SessionsAreAlike, null);
+        }
+
         return indicator.Measure == Measure.Proportion
             ? new KnownValue(figure, fraction.Value * indicator.Per, Intervals.Wilson(fraction.Value, fraction.Denominator).Times(indicator.Per), Methods.Wilson)
             : new KnownValue(
@@ -39,6 +44,11 @@ public static class KnownValues
                 Intervals.Count(fraction.Numerator).Times(indicator.Per / fraction.Denominator),
                 Intervals.MethodOf(fraction.Numerator));
     }
+
+    /// <returns>The number alone, from counts where they can be used; nothing where none was published.</returns>
+    public static double? NumberOf(Indicator indicator, PublishedFigure? figure) => figure is not { Value.IsNumber: true } ? null
+        : CountsOf(indicator, figure).Value is { } counts ? counts.Value * indicator.Per
+        : figure.Value.Number;
 
     /// <summary>The counts behind a figure, where they are published and give the value that is published.</summary>
     public static Answer<Fraction> CountsOf(Indicator indicator, PublishedFigure figure)

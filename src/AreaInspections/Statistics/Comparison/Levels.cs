@@ -10,5 +10,5 @@ public static class Levels
     public const double Z998 = 3.090232306167813;
 
     /// <returns>What a two-sided interval with this deviate leaves out at each side: 0.025 for <see cref="Z95"/>.</returns>
-    internal static double Tail(double z) => GammaFunction.Upper(0.5, z * z / 2) / 2;
+    internal static double Tail(double z) => z == Z95 ? 0.025 : z == Z998 ? 0.001 : GammaFunction.Upper(0.5, z * z / 2) / 2;
 }

@@ -19,7 +19,7 @@ public static class TrendLine
     {
         if (line.Count > 0 && line[0].Period.Kind is PeriodKind.Month)
         {
-            return new WhyNot(Gap.PeriodsNotIndependent, "Months lean on the months before, so no test of a trend is made; the line shows how they went.");
+            return new WhyNot(Gap.NotIndependent, "Months lean on the months before, so no test of a trend is made; the line shows how they went.");
         }
 
         var run = UnbrokenRun(line);
@@ -31,7 +31,7 @@ public static class TrendLine
         }
 
         var counts = run.Select(f => KnownValues.CountsOf(indicator, f).Value).OfType<Fraction>().ToList();
-        if (counts.Count < run.Count || indicator.Unit.Contains("session", StringComparison.OrdinalIgnoreCase))
+        if (counts.Count < run.Count || Wording.CountsSessions(indicator))
         {
             var s = TrendTest.S([.. run.Select(f => f.Value.Number)]);
             var chance = TrendTest.Probability(s, run.Count);

@@ -53,10 +53,13 @@ public static class Wording
 
     internal static string UpperFirst(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
-    /// <summary>Whether events are counted of which one child may have several, so that they are not independent.</summary>
-    internal static bool Repeats(Indicator indicator) =>
-        indicator.Measure == Measure.Rate || indicator.Unit.Contains("session", StringComparison.OrdinalIgnoreCase);
-
+    /// <summary>What must be known of rates: events are counted, of which one child may have several.</summary>
     internal const string RepeatedEvents =
         "One child can stand behind several of the events counted. Intervals take events as independent of each other and are therefore too narrow.";
+
+    /// <summary>Whether sessions are counted, of which a child has hundreds a year: those of one child are so much alike that no interval is given.</summary>
+    internal static bool CountsSessions(Indicator indicator) => indicator.Unit.Contains("session", StringComparison.OrdinalIgnoreCase);
+
+    internal static WhyNot SessionsAreAlike { get; } = new(
+        Gap.NotIndependent, "Sessions of one child are alike, so an interval that took each for itself would be far too narrow; none is given.");
 }
