@@ -6,14 +6,15 @@ public static class DotStrip
     private const int Margin = 14;
 
     /// <param name="unit">Below the axis: "% of pupils".</param>
+    /// <param name="one">What a dot stands for: "local area".</param>
     /// <param name="values">One for each place that gave a number.</param>
     /// <param name="middle">Lower and upper quartile; absent where too few gave a number.</param>
-    public static Markup Draw(ChartCaption caption, string unit, IReadOnlyList<double> values, (double Low, double High)? middle, IReadOnlyList<ChartMark> marks)
+    public static Markup Draw(ChartCaption caption, string unit, string one, IReadOnlyList<double> values, (double Low, double High)? middle, IReadOnlyList<ChartMark> marks)
     {
         Markup[] others =
         [
-            Markup.Of($"{MarkShapes.Sample(ChartFigure.Dots("all", [(10, 10)], 7))} one local area"),
-            .. middle is null ? [] : new[] { Markup.Of($"{MarkShapes.Sample(Markup.Of($"<rect class=\"half\" x=\"1\" y=\"3\" width=\"18\" height=\"14\"/>"))} middle half of the areas") },
+            Markup.Of($"{MarkShapes.Sample(ChartFigure.Dots("all", [(10, 10)], 7))} one {one}"),
+            .. middle is null ? [] : new[] { Markup.Of($"{MarkShapes.Sample(Markup.Of($"<rect class=\"half\" x=\"1\" y=\"3\" width=\"18\" height=\"14\"/>"))} middle half of them") },
         ];
         return ChartFigure.Of(caption, MarkShapes.Key(marks, others), (width, _) => Drawn(width, unit, values, middle, marks));
     }

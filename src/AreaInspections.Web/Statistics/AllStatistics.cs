@@ -19,7 +19,8 @@ public sealed class AllStatistics(StatisticsStore store)
             return last;
         }
 
-        IReadOnlyList<NeighbourSet> sets = [.. (await store.NeighbourSets(cancel)).Reverse()];
+        // Sets are named by the month they are of; one that says no month comes last.
+        IReadOnlyList<NeighbourSet> sets = [.. (await store.NeighbourSets(cancel)).OrderByDescending(s => char.IsAsciiDigit(s.Id[^1])).ThenByDescending(s => s.Id, StringComparer.Ordinal)];
         IReadOnlyList<KnownObservation> known = releases.Count == 0 ? [] : await store.All(cancel);
         return _last = new PublicStatistics(StatisticsCatalogueReader.Load(), register, releases, sets, known);
     }

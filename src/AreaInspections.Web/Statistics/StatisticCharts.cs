@@ -23,14 +23,14 @@ internal static class StatisticCharts
     };
 
     /// <summary>How all places lie.</summary>
-    /// <param name="what">"local areas".</param>
-    public static Markup Strip(string id, Indicator indicator, string what, IReadOnlyList<double> values, Distribution? distribution, IReadOnlyList<ChartMark> marks)
+    /// <param name="one">"local area".</param>
+    public static Markup Strip(string id, Indicator indicator, string one, IReadOnlyList<double> values, Distribution? distribution, IReadOnlyList<ChartMark> marks)
     {
         var half = distribution is { } d
             ? $" Half of them lie between {Wording.Brief(indicator, d.LowerQuartile)} and {Wording.Brief(indicator, d.UpperQuartile)}, the lowest at {Wording.Brief(indicator, d.Lowest)}, the highest at {Wording.Brief(indicator, d.Highest)}."
             : "";
-        var sentence = $"{values.Count.ToString(CultureInfo.InvariantCulture)} {what} gave a number.{half} {string.Join(" ", marks.Select(m => $"{m.Label}: {m.Value}."))}".TrimEnd();
-        return DotStrip.Draw(new(id, $"How {what} lie", sentence), indicator.Unit, values, distribution is null ? null : (distribution.LowerQuartile, distribution.UpperQuartile), marks);
+        var sentence = $"{values.Count.ToString(CultureInfo.InvariantCulture)} {one}s gave a number.{half} {string.Join(" ", marks.Select(m => $"{m.Label}: {m.Value}."))}".TrimEnd();
+        return DotStrip.Draw(new(id, $"How {one}s lie", sentence), indicator.Unit, one, values, distribution is null ? null : (distribution.LowerQuartile, distribution.UpperQuartile), marks);
     }
 
     /// <returns>Nothing where no area has limits.</returns>

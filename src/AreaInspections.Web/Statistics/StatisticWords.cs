@@ -47,6 +47,14 @@ internal static class StatisticWords
         ? $"Median of {beside.Members.Count} neighbours"
         : beside.Name;
 
+    /// <summary>Where the place and period stand beside it anyway.</summary>
+    public static string WhyBriefly(WhyNot why) => why.Gap switch
+    {
+        Gap.NothingPublished => "nothing published for this period",
+        Gap.SymbolInPlace => Means(why.Meaning ?? Absence.Unexplained),
+        _ => why.Sentence,
+    };
+
     /// <summary>What of the unit stands behind a number that has its per cent sign already.</summary>
     public static string UnitBehind(Indicator indicator) => indicator.Unit.StartsWith('%') ? indicator.Unit[1..].Trim() : indicator.Unit;
 

@@ -12,7 +12,7 @@ public class StatisticChartsTests
     [Fact]
     public void A_strip_has_a_dot_for_each_place_and_keeps_to_its_frame_whatever_the_interval()
     {
-        var figure = Read(DotStrip.Draw(new("s", "How areas lie", "Three areas."), "% of pupils", [1, 5, 9], (2, 8), [s_england, s_area]));
+        var figure = Read(DotStrip.Draw(new("s", "How areas lie", "Three areas."), "% of pupils", "local area", [1, 5, 9], (2, 8), [s_england, s_area]));
 
         foreach (var drawing in figure.Elements("svg"))
         {
@@ -80,7 +80,7 @@ public class StatisticChartsTests
     {
         Markup[] all =
         [
-            DotStrip.Draw(new("a", "Title", "Says it."), "%", [1, 2, 3], null, [s_england]),
+            DotStrip.Draw(new("a", "Title", "Says it."), "%", "local area", [1, 2, 3], null, [s_england]),
             TimeLines.Draw(new("b", "Title", "Says it."), "%", ["2015", "2016"], [new(MarkShape.Disc, "Moor", [new(0, 1), new(1, 2)])]),
             FunnelPlot.Draw(new("c", "Title", "Says it."), "pupils", "%", s_england, [new(10, 5, FunnelDot.Within)], []),
             GroupBars.Draw(new("d", "Title", "Says it."), [new(GroupFill.Open, "No SEN", 1, "1")]),
@@ -103,7 +103,7 @@ public class StatisticChartsTests
     [InlineData(99_999_999, 100_000_000)]
     public void Scales_hold_their_numbers_between_round_ones(double low, double high)
     {
-        var drawing = Read(DotStrip.Draw(new("s", "Title", "Says it."), "%", [low, high], null, [])).Elements("svg").First();
+        var drawing = Read(DotStrip.Draw(new("s", "Title", "Says it."), "%", "local area", [low, high], null, [])).Elements("svg").First();
 
         Numbers(Path(drawing, "dots all")).ShouldAllBe(n => n >= 0 && n <= 720);
         var ticks = drawing.Elements("text").Where(t => (string?)t.Attribute("class") == "tick").Select(t => t.Value).ToList();

@@ -89,7 +89,7 @@ public class StatisticsPagesTests(FigureHost host)
     [Fact]
     public async Task Unknown_names_are_answered_with_what_may_have_been_meant()
     {
-        using var client = host.CreateClient(new() { AllowAutoRedirect = false });
+        using var client = host.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = host.ClientOptions.BaseAddress });
         using var indicator = await client.GetAsync("/statistics/ehc-plans-in-20-weeks", TestContext.Current.CancellationToken);
         using var retired = await client.GetAsync("/statistics/areas/E10000009", TestContext.Current.CancellationToken);
         using var nowhere = await client.GetAsync("/statistics/areas/atlantis", TestContext.Current.CancellationToken);

@@ -69,6 +69,12 @@ public sealed class IndicatorModel : StatisticsPage
         return Page();
     }
 
+    /// <summary>In plain words: the marked area or the boards beside it, else England and how all lie.</summary>
+    public string Says => Question is { Area: { } area, Period: { } period } && OfBoards ? Statistics.Standing(area, Indicator, Group, period, null).Sentence
+        : Marked is not null ? Marked.Sentence
+        : OfBoards ? $"{Boards.Count(b => b.Figure is { Value.IsNumber: true })} of {Boards.Count} integrated care boards gave a number for {Group.Name}, {Picture!.Period.Name}."
+        : Picture!.Sentence;
+
     public AreaPoint? MarkedPoint => Picture?.Areas.FirstOrDefault(a => a.Area.Id == Question.Area?.Id);
 
     public Markup? Strip()
@@ -98,7 +104,7 @@ public sealed class IndicatorModel : StatisticsPage
         IReadOnlyList<double> values = OfBoards
             ? [.. Boards.Select(b => b.Figure?.Value.Maybe).OfType<double>()]
             : [.. Picture?.Areas.Select(a => a.Value.Value?.Value).OfType<double>() ?? []];
-        return values.Count < 2 ? null : StatisticCharts.Strip("strip", Indicator, OfBoards ? "integrated care boards" : "local areas", values, OfBoards ? null : Picture!.Distribution.Value, marks);
+        return values.Count < 2 ? null : StatisticCharts.Strip("strip", Indicator, OfBoards ? "integrated care board" : "local area", values, OfBoards ? null : Picture!.Distribution.Value, marks);
     }
 
     public Markup? Lines()
