@@ -3,6 +3,7 @@ using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Findings;
 using AreaInspections.Readers.Inspections;
 using AreaInspections.Readers.Reports;
+using AreaInspections.Readers.Statistics;
 using AreaInspections.Reports;
 using AreaInspections.Store;
 using AreaInspections.Store.History;
@@ -10,7 +11,7 @@ using AreaInspections.Store.Inspections;
 
 namespace AreaInspections.Bench;
 
-/// <summary>A store with the real reports as many times as asked for: each copy under another area, other days, another number and another file.</summary>
+/// <summary>A store with the official statistics and the real reports as many times as asked for: each copy under another area, other days, another number and another file.</summary>
 internal static class ManyReports
 {
     /// <param name="folder">Of the embedded database; made.</param>
@@ -39,7 +40,21 @@ internal static class ManyReports
         }
 
         Console.WriteLine();
+        await StoreFigures(store, register, Path.Combine(reports, "..", "statistics"), change);
         return stored;
+    }
+
+    /// <summary>Every file of official statistics that is understood.</summary>
+    private static async Task StoreFigures(InspectionsStore store, AreaRegister register, string folder, Change change)
+    {
+        var catalogue = StatisticsCatalogueReader.Load();
+        foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [])
+        {
+            if (StatisticsFileReader.Read(path, register, catalogue).Value is { } reading)
+            {
+                await store.Statistics.Import(reading, catalogue.Version, change);
+            }
+        }
     }
 
     private static PublishedReport Moved(PublishedReport report, LocalArea area, int copy)

@@ -50,6 +50,8 @@ internal static partial class PageSpeed
             ("area", [.. listed.Where(p => p.StartsWith("/areas/", StringComparison.Ordinal))]),
             ("report", [.. listed.Where(p => p.StartsWith("/reports/", StringComparison.Ordinal))]),
             ("findings search", [.. s_words.SelectMany(w => new[] { "", "&polarity=strength", "&theme=therapy-access" }.Select(f => $"/findings?q={Uri.EscapeDataString(w)}{f}"))]),
+            ("statistics, area", [.. listed.Where(p => p.StartsWith("/statistics/areas/", StringComparison.Ordinal))]),
+            ("indicator", [.. listed.Where(p => p.StartsWith("/statistics/", StringComparison.Ordinal) && p.Count(c => c == '/') == 2).SelectMany(p => new[] { p, p + "?area=devon" })]),
             ("claim", [.. listed.Where(p => p.StartsWith("/national/claims/", StringComparison.Ordinal))]),
         };
         Console.WriteLine($"\nPages with {stored} reports stored: time for a page that has to be written, {Measured} of each kind after {Warm}");
@@ -59,7 +61,7 @@ internal static partial class PageSpeed
         }
 
         var plain = PerSecond(site.Port, RawHttp.Request("/health"));
-        foreach (var path in new[] { "/", kinds[0].Paths[0], kinds[3].Paths[0] })
+        foreach (var path in new[] { "/", kinds[0].Paths[0], kinds[^1].Paths[0] })
         {
             var kept = PerSecond(site.Port, RawHttp.Request(path));
             var number = 0;

@@ -2,14 +2,16 @@ using AngleSharp.Html.Dom;
 using AreaInspections.Readers.Reports;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Reports;
+using AreaInspections.Store.Statistics;
 using AreaInspections.Tests;
 using AreaInspections.Web.Tests.Browser;
+using AreaInspections.Web.Tests.Statistics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AreaInspections.Web.Tests;
 
 /// <summary>
-/// The real host, listening on a port, with the published reports of the shared folder read into its store; set up once for all tests that need it.
+/// The real host, listening on a port, with the published reports of the shared folder and made-up figures read into its store; set up once for all tests that need it.
 /// Where the reports are not there, each test that asks it for something says that it was skipped.
 /// </summary>
 public sealed class ReportedHost : WebHost, IAsyncLifetime
@@ -23,6 +25,7 @@ public sealed class ReportedHost : WebHost, IAsyncLifetime
         if (SharedData.Has(Reports))
         {
             await StoreReports(Services.GetRequiredService<ReportStore>(), int.MaxValue);
+            await FigureSample.Import(Services.GetRequiredService<StatisticsStore>());
         }
     }
 

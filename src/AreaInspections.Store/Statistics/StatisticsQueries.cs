@@ -56,6 +56,14 @@ internal sealed class StatisticsQueries(DbConnection connection, DbTransaction? 
         return found;
     }
 
+    /// <summary>What is known now, by series, period, place.</summary>
+    public async Task<IReadOnlyList<KnownObservation>> All(CancellationToken cancel)
+    {
+        var found = new List<KnownObservation>();
+        await Read(found, "WHERE " + StatisticsRow.InForce + """ ORDER BY "Series", "Period", "Place", "Release" """, [("@latest", book.LatestAt(null))], cancel);
+        return found;
+    }
+
     /// <summary>By series, then period.</summary>
     public async Task<IReadOnlyList<KnownObservation>> Of(int place, int? series, DateTime? asKnown, CancellationToken cancel)
     {

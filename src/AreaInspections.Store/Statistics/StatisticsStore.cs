@@ -67,6 +67,9 @@ public sealed class StatisticsStore
     public Task<IReadOnlyList<KnownObservation>> Figures(FiguresQuery query, CancellationToken cancel = default) =>
         Ask((queries, _) => queries.Figures(query, cancel), cancel);
 
+    /// <summary>Everything that is known now, of all places, by series, period, place. Where several sources speak of the same, the one published last stands.</summary>
+    public Task<IReadOnlyList<KnownObservation>> All(CancellationToken cancel = default) => Ask((queries, _) => queries.All(cancel), cancel);
+
     /// <summary>Everything that is known of one place, by series, then period. Where several sources speak of the same, the one published last stands.</summary>
     /// <param name="asKnown">As it was known at this moment, UTC; absent: as it is known now.</param>
     public Task<IReadOnlyList<KnownObservation>> Of(Place place, DateTime? asKnown = null, CancellationToken cancel = default) =>

@@ -17,6 +17,7 @@ internal sealed class ApiDocument(IConfiguration configuration) : IOpenApiDocume
         ("Findings", "What reports say, statement by statement, with its coding."),
         ("Themes", "The codebook."),
         ("Claims", "What can be said of all areas, with every area behind each figure."),
+        ("Statistics", "Figures of official statistics as published, symbols among them, and areas beside England, region, neighbours and all areas."),
     ];
 
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
@@ -25,7 +26,7 @@ internal sealed class ApiDocument(IConfiguration configuration) : IOpenApiDocume
         {
             Title = "AreaInspections",
             Version = "1",
-            Description = "Area SEND inspections in England: areas, inspections, reports, findings, themes and national claims. For reading, without a key. "
+            Description = "Area SEND inspections in England: areas, inspections, reports, findings, themes, national claims and official statistics. For reading, without a key. "
                 + "Every address answers GET, HEAD and OPTIONS, from any site. Answers carry an ETag that holds until the record or the day changes. "
                 + "Lists come in pages with a Link header. A value that is not there says why by its status. Unknown parameters are refused.",
             License = new() { Name = "Open Government Licence v3.0", Url = new("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/") },

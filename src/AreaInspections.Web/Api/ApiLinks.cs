@@ -25,6 +25,17 @@ public static class ApiLinks
 
     public static string Claim(string claim, DateOnly asAt, string rule) => $"{Root}/claims/{claim}?as-at={British.Iso(asAt)}&rule={rule}";
 
+    /// <summary>Every indicator of official statistics.</summary>
+    public const string Indicators = Root + "/statistics/indicators";
+
+    public static string Indicator(string indicator) => $"{Indicators}/{indicator}";
+
+    /// <summary>Figures of an indicator; narrowed to a group and period where these are given.</summary>
+    public static string Figures(string indicator, string? group = null, string? period = null) =>
+        $"{Indicator(indicator)}/figures{(group is null ? "" : $"?group={group}&period={period}")}";
+
+    public static string AreaStatistics(AreaId area) => Root + Links.AreaStatistics(area);
+
     /// <summary>Findings narrowed by one condition.</summary>
     public static string Findings(string parameter, string value) => $"{Root}/findings?{parameter}={Uri.EscapeDataString(value)}";
 }

@@ -41,6 +41,7 @@ internal static class ApiSite
         FindingsApi.Map(api);
         ThemesApi.Map(api);
         ClaimsApi.Map(api);
+        StatisticsApi.Map(api);
         app.MapMethods(ApiLinks.Document, s_methods, ApiDocuments.Answer).ExcludeFromDescription();
     }
 

@@ -147,13 +147,14 @@ public static class AreasApi
     /// <summary>Gives one local area</summary>
     public static Results<Ok<AreaItem>, ProblemResult> Find(string id, Asked asked)
     {
-        if (asked.Record.Register.Find(new(id)) is { } area)
-        {
-            return TypedResults.Ok(AreaItem.Of(asked.Record, area));
-        }
+        return asked.Record.Register.Find(new(id)) is { } area ? TypedResults.Ok(AreaItem.Of(asked.Record, area)) : NoArea(id, asked, ApiLinks.Area);
+    }
 
+    /// <param name="way">Address of what was asked for of another area.</param>
+    internal static ProblemResult NoArea(string id, Asked asked, Func<AreaId, string> way)
+    {
         var search = asked.Record.Register.Search(id.Length > 200 ? id[..200] : id);
-        var near = search.Answers.Select(a => a.Area).Concat(search.Suggestions).Select(a => ApiLinks.Area(a.Id)).Distinct(StringComparer.Ordinal).Take(5).ToList();
+        var near = search.Answers.Select(a => a.Area).Concat(search.Suggestions).Select(a => way(a.Id)).Distinct(StringComparer.Ordinal).Take(5).ToList();
         return new ProblemResult(ApiProblem.NotFound($"No area has this id. {(near.Count > 0 ? $"Perhaps {string.Join(" or ", near)}." : $"{ApiLinks.Root}/areas lists all; its parameter q finds names and codes.")}"));
     }
 }

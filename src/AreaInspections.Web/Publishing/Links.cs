@@ -2,6 +2,7 @@ using AreaInspections.Areas;
 using AreaInspections.Documents.National;
 using AreaInspections.Findings;
 using AreaInspections.National;
+using AreaInspections.Statistics;
 
 namespace AreaInspections.Web.Publishing;
 
@@ -88,6 +89,35 @@ public static class Links
 
     /// <summary>A file of a frozen national report.</summary>
     public static string ReleaseFile(string release, string file) => $"{Release(release)}/{file}";
+
+    /// <summary>Every indicator of official statistics.</summary>
+    public const string Statistics = "/statistics";
+
+    /// <param name="group">Absent: the first of the indicator.</param>
+    /// <param name="period">Code of the period; absent: the latest, whenever the link is followed.</param>
+    /// <param name="area">Marked among all; absent: none is.</param>
+    public static string Indicator(string indicator, string? group = null, string? period = null, AreaId? area = null) =>
+        WithQuery($"{Statistics}/{indicator}", ("group", group), ("period", period), ("area", area?.Value));
+
+    /// <summary>The statistics of one area.</summary>
+    /// <param name="neighbours">Set of statistical neighbours; absent: the latest.</param>
+    public static string AreaStatistics(AreaId area, string? neighbours = null) => WithQuery($"{Statistics}/areas/{area}", ("neighbours", neighbours));
+
+    /// <param name="year">Code of the academic year, <c>2015-16</c>; absent: the latest.</param>
+    public static string SendAndOthers(string? year = null) => WithQuery($"{Statistics}/send-and-other-pupils", ("year", year));
+
+    /// <summary>Where a claim on official statistics stands, with both figures, ratio, interval and source.</summary>
+    public static string Statistic(StatisticClaim claim) =>
+        $"{SendAndOthers(claim.Comparison.Period.Kind == PeriodKind.AcademicYear ? claim.Comparison.Period.Code : null)}#c-{claim.Comparison.Indicator.Id}";
+
+    /// <summary>A heading as the part of an address behind <c>#</c>.</summary>
+    public static string Anchor(string heading) => string.Concat(heading.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+
+    private static string WithQuery(string path, params (string Key, string? Value)[] query)
+    {
+        var text = string.Join('&', query.Where(q => q.Value is not null).Select(q => $"{q.Key}={Uri.EscapeDataString(q.Value!)}"));
+        return text.Length == 0 ? path : $"{path}?{text}";
+    }
 
     /// <summary>A page with what of the national picture it is asked for; what is left out of the address is the usual.</summary>
     public static string With(string path, DateOnly? asAt, string? edition, CountingRule rule)

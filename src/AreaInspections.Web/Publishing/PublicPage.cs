@@ -41,7 +41,7 @@ public sealed record PageFrame(string Title)
     /// <summary>Ways up, the highest first, without the page itself.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
 
-    /// <summary>Which part of the navigation the page belongs to: <c>areas</c>, <c>reports</c>, <c>findings</c>, <c>themes</c>, <c>national</c> or <c>data</c>; absent: none.</summary>
+    /// <summary>Which part of the navigation the page belongs to: <c>areas</c>, <c>reports</c>, <c>findings</c>, <c>themes</c>, <c>national</c>, <c>statistics</c> or <c>data</c>; absent: none.</summary>
     public string? Part { get; init; }
 
     /// <summary>Path and query by which the page is to be known; absent: the one that was asked for without its query.</summary>

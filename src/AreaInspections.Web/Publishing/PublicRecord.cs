@@ -8,6 +8,7 @@ using AreaInspections.Programme;
 using AreaInspections.Store.Reports;
 using AreaInspections.Web.Findings;
 using AreaInspections.Web.National;
+using AreaInspections.Web.Statistics;
 
 namespace AreaInspections.Web.Publishing;
 
@@ -34,12 +35,13 @@ public sealed class PublicRecord
     private readonly ConcurrentDictionary<DateOnly, Lazy<ProgrammeStanding>> _programme = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<IReadOnlyList<ThemePicture>>> _themes = new();
 
-    public PublicRecord(string version, AreaRegister register, NationalRecord national, IReadOnlyList<ReportVersion> reports)
+    public PublicRecord(string version, AreaRegister register, NationalRecord national, IReadOnlyList<ReportVersion> reports, PublicStatistics statistics)
     {
         Version = version;
         Register = register;
         National = national;
         Reports = reports;
+        Statistics = statistics;
         _inspections = national.Inspections.OrderByDescending(i => i.Start).ToLookup(i => i.Area);
         _byKey = national.Inspections.ToDictionary(i => i.Key, StringComparer.Ordinal);
         _findings = national.Findings.ToLookup(f => f.Inspection, StringComparer.Ordinal);
@@ -66,6 +68,9 @@ public sealed class PublicRecord
 
     /// <summary>Every version of every stored report.</summary>
     public IReadOnlyList<ReportVersion> Reports { get; }
+
+    /// <summary>Figures of official statistics, as far as files of them were imported.</summary>
+    public PublicStatistics Statistics { get; }
 
     /// <summary>What findings can be narrowed by.</summary>
     public OfferedFindings Offered => _offered.Value;

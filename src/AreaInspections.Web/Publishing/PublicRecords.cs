@@ -2,12 +2,13 @@ using AreaInspections.Areas;
 using AreaInspections.Hosting;
 using AreaInspections.Readers.Areas;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Web.Statistics;
 
 namespace AreaInspections.Web.Publishing;
 
 /// <summary>Gives the public record as it stands now; reads it again only after the store has changed.</summary>
 /// <param name="look">How long the store is trusted not to have changed; zero: looked at for every request.</param>
-public sealed class PublicRecords(RecordStore records, TimeProvider time, TimeSpan look) : IDisposable
+public sealed class PublicRecords(RecordStore records, AllStatistics statistics, TimeProvider time, TimeSpan look) : IDisposable
 {
     private static readonly TimeZoneInfo s_england = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
@@ -32,7 +33,8 @@ public sealed class PublicRecords(RecordStore records, TimeProvider time, TimeSp
             {
                 var stored = await records.LoadNationalRecord(cancel);
                 var register = new AreaRegister(stored.Areas, AreaRegisterReader.Load().Boards);
-                _current = new PublicRecord(stored.Version, register, SeededStore.NationalRecord(stored), stored.Reports);
+                var figures = await statistics.Now(register, cancel);
+                _current = new PublicRecord(stored.Version, register, SeededStore.NationalRecord(stored) with { Statistics = figures.Record }, stored.Reports, figures);
             }
 
             Interlocked.Exchange(ref _looked, time.GetTimestamp());

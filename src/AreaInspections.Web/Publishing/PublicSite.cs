@@ -6,6 +6,7 @@ using AreaInspections.Web.Findings;
 using AreaInspections.Web.National;
 using AreaInspections.Web.Publishing.Feeds;
 using AreaInspections.Web.Reports;
+using AreaInspections.Web.Statistics;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace AreaInspections.Web.Publishing;
@@ -17,8 +18,10 @@ internal static class PublicSite
     {
         services.AddSingleton(provider => new PublicRecords(
             provider.GetRequiredService<RecordStore>(),
+            provider.GetRequiredService<AllStatistics>(),
             provider.GetRequiredService<TimeProvider>(),
             configuration.GetValue("PublicRecord:Look", TimeSpan.FromSeconds(1))));
+        services.AddSingleton<AllStatistics>();
         services.AddOutputCache(options =>
         {
             options.SizeLimit = 256 << 20;
@@ -57,6 +60,7 @@ internal static class PublicSite
         app.MapFindings();
         app.MapRazorPages().WithStaticAssets();
         app.MapAreaTables();
+        app.MapStatisticsTables();
         app.MapFeeds();
         app.MapSiteFiles(app.Configuration);
     }

@@ -11,7 +11,7 @@ internal static class SiteFiles
 
     /// <summary>Pages that are there whatever the record holds.</summary>
     private static readonly string[] s_pages =
-        ["/", Links.Areas, "/reports", "/findings", "/themes", "/national", "/data", "/api", "/about", "/method", "/corrections", "/accessibility", "/privacy", "/cookies"];
+        ["/", Links.Areas, "/reports", "/findings", "/themes", "/national", Links.Statistics, Links.SendAndOthers(), "/data", "/api", "/about", "/method", "/corrections", "/accessibility", "/privacy", "/cookies"];
 
     private static readonly string[] s_methods = [HttpMethods.Get, HttpMethods.Head];
 
@@ -31,6 +31,8 @@ internal static class SiteFiles
         .. record.National.Inspections.Select(i => (Links.Inspection(i.Key), i.Published)),
         .. record.Reports.Where(r => r.Current).Select(r => (Links.Report(r.Id), (DateOnly?)DateOnly.FromDateTime(r.StoredAt))),
         .. record.Codebook.Themes.Select(t => (Links.Theme(t.Id), (DateOnly?)null)),
+        .. record.Statistics.Catalogue.Indicators.Select(i => (Links.Indicator(i.Id), (DateOnly?)null)),
+        .. record.Register.All.Select(a => (Links.AreaStatistics(a.Id), (DateOnly?)null)),
         .. record.NationalAsAt(today).Claims.Select(c => (Links.Claim(c.Claim.Id), (DateOnly?)null)),
     ];
 

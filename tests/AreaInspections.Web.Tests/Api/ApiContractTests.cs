@@ -18,7 +18,7 @@ public class ApiContractTests(ReportedHost host)
             faults.AddRange(await contract.Faults(operation, ApiContract.Example(path, operation), "200"));
         }
 
-        contract.Operations.Count().ShouldBe(13);
+        contract.Operations.Count().ShouldBe(17);
         contract.Checked.ShouldBeGreaterThan(5_000);
         faults.ShouldBeEmpty();
     }
@@ -59,7 +59,7 @@ public class ApiContractTests(ReportedHost host)
             faults.AddRange(await contract.Faults(operation, unknown, "404"));
         }
 
-        named.Count.ShouldBe(7);
+        named.Count.ShouldBe(10);
         faults.ShouldBeEmpty();
     }
 

@@ -76,7 +76,7 @@ public class SitePagesTests(WebHost host) : IClassFixture<WebHost>
         using var client = host.CreateClient();
         var examples = (await host.Page("/api")).QuerySelectorAll("article > p > a[href^='/api/v1/']").Select(a => a.GetAttribute("href")!).Where(a => !a.StartsWith("/api/v1/reports/", StringComparison.Ordinal)).ToList();
 
-        examples.Count.ShouldBe(12);
+        examples.Count.ShouldBe(16);
         foreach (var example in examples)
         {
             using var response = await client.GetAsync(new Uri(example, UriKind.Relative), TestContext.Current.CancellationToken);

@@ -50,7 +50,7 @@ public sealed class AreaModel : PublicPage
         Themes = ThemeTally.Of(findings, Record.Codebook);
         Asked = [.. findings.Where(f => f.Polarity == Polarity.Priority), .. findings.Where(f => f.Polarity == Polarity.Improvement)];
         Neighbours = Neighbours.Of(Record, area, Today);
-        From = Told(from);
+        From = AreaElsewhere.Told(Record, area, from);
         Frame = new(area.Abolished is { } over ? $"{area.PlainName}, local area until {British.Date(over.AddDays(-1))}" : $"{area.PlainName} local area")
         {
             Part = "areas",
@@ -70,24 +70,7 @@ public sealed class AreaModel : PublicPage
     public string NameOf(AreaId area) => Record.Register.Find(area)?.PlainName ?? area.Value;
 
     /// <summary>A name, code or number leads to the area it means today; an unknown one to a page that says what may have been meant.</summary>
-    private IActionResult Elsewhere(string asked)
-    {
-        var search = Record.Register.Search(asked);
-        if (search.Answers.Count == 0)
-        {
-            return Missing(
-                "No local area is known by this address.",
-                "An area is found by its name, its GSS code (E and eight digits), its DfE number or its Ofsted URN.",
-                [.. search.Suggestions.Select(a => new Crumb(a.PlainName, Links.Area(a.Id)))]);
-        }
-
-        var answer = search.Answers[0];
-        var target = answer.Area is { Abolished: not null, Successors: [var only] } ? only : answer.Area.Id;
-        var says = answer.MatchedBy == AreaMatch.RetiredCode || target != answer.Area.Id;
-        return RedirectPermanent(Links.Area(target) + (says ? $"?from={Uri.EscapeDataString(asked)}" : ""));
-    }
-
-    private string? Told(string? from) => string.IsNullOrWhiteSpace(from)
-        ? null
-        : Record.Register.Search(from).Answers.FirstOrDefault(a => a.Area.Id == Area.Id || Area.Predecessors.Contains(a.Area.Id))?.Sentence;
+    private IActionResult Elsewhere(string asked) => AreaElsewhere.Of(Record, asked, Links.Area) is { } address
+        ? RedirectPermanent(address)
+        : Missing("No local area is known by this address.", AreaElsewhere.Hint, [.. Record.Register.Search(asked).Suggestions.Select(a => new Crumb(a.PlainName, Links.Area(a.Id)))]);
 }

@@ -10,6 +10,9 @@ namespace AreaInspections.Web.Pages.National;
 /// <summary>One claim with everything behind it: the areas that count and by which findings, those that do not, those left out and why.</summary>
 public sealed class ClaimModel : NationalPage
 {
+    /// <summary>Claims on official statistics count no areas: they stand on the page that sets pupils with SEND beside others.</summary>
+    private const string StatisticPrefix = "statistic-";
+
     /// <summary>Areas that count on one page; with their findings, more would make the page heavy.</summary>
     private const int AreasOnPage = 15;
 
@@ -41,6 +44,14 @@ public sealed class ClaimModel : NationalPage
 
     public IActionResult OnGet(string id)
     {
+        if (id.StartsWith(StatisticPrefix, StringComparison.Ordinal))
+        {
+            Ask();
+            return Report.Statistics.FirstOrDefault(s => s.Id == id) is { } statistic
+                ? Redirect(Links.Statistic(statistic))
+                : Missing("There is no claim of this name.", $"Claims on official statistics: {Links.SendAndOthers()}.");
+        }
+
         var edition = ClaimAddress.EditionOf(id, Record);
         if (edition is null)
         {

@@ -1,12 +1,13 @@
 using AreaInspections.National;
 using AreaInspections.Web.Publishing;
+using AreaInspections.Web.Statistics;
 using AreaInspections.Web.Themes;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AreaInspections.Web.Pages.Themes;
 
 /// <summary>A theme: what it means, how common it is in several cuts, what it comes with, and strengths to learn from.</summary>
-public sealed class ThemeModel : PublicPage
+public sealed class ThemeModel : StatisticsPage
 {
     /// <summary>Strengths shown; the rest are a search away.</summary>
     private const int MostStrengths = 8;
@@ -26,6 +27,9 @@ public sealed class ThemeModel : PublicPage
 
     public IEnumerable<FindingCard> Strengths => Picture.Strengths.Take(MostStrengths).Select(f => new FindingCard(Record, f));
 
+    /// <summary>Indicators of official statistics that bear on the theme, with the latest figures for England.</summary>
+    public IReadOnlyList<IndicatorLine> Indicators { get; private set; } = [];
+
     public string Name(string theme) => Record.Codebook.Find(theme)?.Name ?? theme;
 
     public IActionResult OnGet(string id)
@@ -40,6 +44,7 @@ public sealed class ThemeModel : PublicPage
         Claims = [.. report.Claims.Where(c => c.Claim is { Chapter: ChapterKind.Weaknesses or ChapterKind.Strengths, Measure: ClaimMeasure.Found found } && found.Theme == id)];
         Contrast = [.. report.In(ChapterKind.Therapy).Where(c => c.Claim is { Group.SpeaksOf: not null, Measure: ClaimMeasure.Found { Subtype: { } subtype } } && picture.Theme.Subtypes.ContainsKey(subtype))];
         Cuts = CutsOf(picture);
+        Indicators = [.. Statistics.Catalogue.Indicators.Where(i => i.Themes.Contains(id)).Select(i => IndicatorLine.Of(Statistics, i))];
         Frame = new(picture.Theme.Name)
         {
             Description = picture.Theme.Definition,

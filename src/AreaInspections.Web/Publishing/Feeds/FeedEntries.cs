@@ -3,6 +3,7 @@ using AreaInspections.Findings;
 using AreaInspections.Inspections;
 using AreaInspections.Publishing;
 using AreaInspections.Readers.Publishing;
+using AreaInspections.Statistics;
 using AreaInspections.Store.Reports;
 using AreaInspections.Web.Areas;
 
@@ -31,10 +32,10 @@ public static class FeedEntries
 
     public static Feed National(PublicRecord record) => new(
         "Area SEND inspections in England",
-        "New inspections on the record and every version of their reports, of all areas.",
+        "New inspections on the record, every version of their reports, and files of official statistics.",
         Links.NationalFeed,
         "/national",
-        Newest(record.National.Inspections.Select(i => OfInspection(record, i)).Concat(record.Reports.Select(r => OfReport(record, r)))));
+        Newest(record.National.Inspections.Select(i => OfInspection(record, i)).Concat(record.Reports.Select(r => OfReport(record, r))).Concat(record.Statistics.Releases.Where(r => r.New + r.Changed + r.Withdrawn > 0).Select(r => OfStatistics(record, r)))));
 
     public static Feed Corrections(PublicRecord record) => new(
         "Corrections",
@@ -67,6 +68,13 @@ public static class FeedEntries
         $"{report.PageCount} pages, {report.Findings} findings read.{(report.Version > 1 ? " What changed stands on this page." : "")}",
         report.Version > 1 ? Links.Differences(report.Id) : Links.Report(report.Id),
         new DateTimeOffset(DateTime.SpecifyKind(report.StoredAt, DateTimeKind.Utc)));
+
+    private static FeedEntry OfStatistics(PublicRecord record, StatisticsRelease release) => new(
+        FeedIds.Of($"statistics/{release.Id}"),
+        $"Statistics: {record.Statistics.Catalogue.Source(release.Source)?.Title ?? release.Source}",
+        $"{release.File}{(release.Published is { } day ? $", published on {British.Date(day)}" : "")}: {release.New} new figures, {release.Changed} changed, {release.Withdrawn} withdrawn.",
+        Links.Statistics,
+        new DateTimeOffset(DateTime.SpecifyKind(release.Imported, DateTimeKind.Utc)));
 
     private static FeedEntry OfTheme(PublicRecord record, Theme theme, InspectionRecord inspection, IReadOnlyList<FindingFact> findings) => new(
         FeedIds.Of($"theme/{theme.Id}/{inspection.Key}"),
