@@ -5,7 +5,7 @@ namespace AreaInspections.Store.Statistics;
 
 /// <summary>Names and releases by their numbers, as they were once the latest release was there. They are only ever added to.</summary>
 /// <param name="Latest">Number of the latest release; 0 where there is none.</param>
-internal sealed record StatisticsBook(int Latest, StatisticsNames Names, IReadOnlyDictionary<int, ReleaseRow> Releases)
+internal sealed record StatisticsBook(int Latest, StatisticsNames Names, Dictionary<int, ReleaseRow> Releases)
 {
     public static async Task<StatisticsBook> Load(InspectionsContext context, CancellationToken cancel)
     {
@@ -32,13 +32,13 @@ internal sealed record StatisticsBook(int Latest, StatisticsNames Names, IReadOn
         return a.Published is { } first && b.Published is { } second && first != second ? first > second : release > other;
     }
 
-    public KnownObservation Known(StatisticsRow row)
+    public KnownObservation Known(in StatisticsRow row)
     {
-        var (series, place) = (Names.AllSeries[row.Series], Names.AllPlaces[row.Place]);
+        var release = Releases[row.Release];
         return new KnownObservation(
-            new Observation(series, place, PeriodColumn.Read(row.Period), row.Value, row.Numerator, row.Denominator),
-            Releases[row.Release].Id,
-            Releases[row.Release].Imported,
+            new Observation(Names.AllSeries[row.Series], Names.AllPlaces[row.Place], PeriodColumn.Read(row.Period), row.Value, row.Numerator, row.Denominator),
+            release.Id,
+            release.Imported,
             row.Until is { } until ? Releases[until].Imported : null);
     }
 }

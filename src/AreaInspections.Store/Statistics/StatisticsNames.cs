@@ -18,9 +18,9 @@ internal sealed class StatisticsNames
     /// <inheritdoc cref="NewSeries"/>
     public List<PlaceRow> NewPlaces { get; } = [];
 
-    public IReadOnlyDictionary<int, SeriesKey> AllSeries => _series;
+    public Dictionary<int, SeriesKey> AllSeries => _series;
 
-    public IReadOnlyDictionary<int, Place> AllPlaces => _places;
+    public Dictionary<int, Place> AllPlaces => _places;
 
     public static async Task<StatisticsNames> Load(InspectionsContext context, CancellationToken cancel)
     {
