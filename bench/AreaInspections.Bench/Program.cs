@@ -5,6 +5,21 @@ if (args.Contains("--fuzz"))
     return Fuzz.Run(args);
 }
 
+if (args is ["--statistics-part", ..])
+{
+    return StatisticsAgainstDuckDb.Part(args);
+}
+
+if (args.Contains("--statistics"))
+{
+    return Math.Max(await StatisticsStoring.Run(), StatisticsAgainstDuckDb.Run());
+}
+
+if (args.Contains("--statistics-store"))
+{
+    return await StatisticsStoring.Run();
+}
+
 if (args.Contains("--pages"))
 {
     return await PageSpeed.Run();
@@ -17,4 +32,5 @@ if (code == 0)
     code = await PageSpeed.Run();
 }
 
-return code;
+code = Math.Max(code, await StatisticsStoring.Run());
+return Math.Max(code, StatisticsAgainstDuckDb.Run());

@@ -2,6 +2,7 @@ using AreaInspections.Hosting;
 using AreaInspections.Store;
 using AreaInspections.Web.Api;
 using AreaInspections.Web.Publishing;
+using AreaInspections.Web.Statistics;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -22,6 +23,7 @@ builder.Services.AddInspectionsStore(opened.Value);
 builder.Services.AddPublicSite(builder.Configuration);
 builder.Services.AddApi();
 builder.Services.AddRazorPages();
+builder.Services.AddAnalystPages(builder.Configuration);
 
 var app = builder.Build();
 app.UsePublicSite();

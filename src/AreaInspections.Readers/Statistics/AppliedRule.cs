@@ -41,8 +41,9 @@ internal sealed class AppliedRule
             _words.Add(GroupColumn);
         }
 
-        var counts = Numerator.Length > 0 && (Denominator.Length > 0 || rule.Of is not null);
-        Complete = found && (rule.GroupColumn is null || GroupColumn >= 0) && (Value >= 0 || counts);
+        Counts = Value < 0 && indicator.Measure == Measure.Count && rule.Denominator.Count == 0 && rule.Of is null;
+        var counted = Numerator.Length > 0 && (Denominator.Length > 0 || rule.Of is not null || Counts);
+        Complete = found && (rule.GroupColumn is null || GroupColumn >= 0) && (Value >= 0 || counted);
     }
 
     public Indicator Indicator { get; }
@@ -51,6 +52,9 @@ internal sealed class AppliedRule
 
     /// <summary>-1 where the value is computed.</summary>
     public int Value { get; }
+
+    /// <summary>Whether the value is the count above the line itself: columns added up.</summary>
+    public bool Counts { get; }
 
     /// <summary>-1 where all rows are of one group.</summary>
     public int GroupColumn { get; }

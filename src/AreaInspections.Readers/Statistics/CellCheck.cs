@@ -11,6 +11,10 @@ internal sealed class CellCheck(TableRules table, SeenCells seen)
 
     public const string TextInPlaceOfNumber = "A text stands where a number belongs.";
 
+    private readonly string _numberOrSymbol = table.Source.Meanings.Count == 0
+        ? "a number"
+        : "a number, or one of the symbols " + string.Join(' ', table.Source.Meanings.Keys.Select(s => s.Printed()).Where(s => s.Length > 0));
+
     private readonly WordAnswers<Symbol?>[] _symbols = table.Columns.Select(_ => new WordAnswers<Symbol?>(t => SymbolText.Find(t))).ToArray();
 
     public void Check(TableBatch batch, TakenPart part)
@@ -70,11 +74,11 @@ internal sealed class CellCheck(TableRules table, SeenCells seen)
             }
             else if (_symbols[column].Of(typed, row) is not { } symbol)
             {
-                Note(TextInPlaceOfNumber, $"a number, or one of the symbols {Symbols()}");
+                Note(TextInPlaceOfNumber, _numberOrSymbol);
             }
             else if (!table.Source.Meanings.ContainsKey(symbol))
             {
-                Note(symbol == Symbol.Blank ? "The cell is empty." : "The source does not say what this symbol means.", $"a number{(table.Source.Meanings.Count == 0 ? "" : ", or one of the symbols " + Symbols())}");
+                Note(symbol == Symbol.Blank ? "The cell is empty." : "The source does not say what this symbol means.", _numberOrSymbol);
             }
 
             void Number(double number, ColumnUse limits)
@@ -85,12 +89,17 @@ internal sealed class CellCheck(TableRules table, SeenCells seen)
                 }
                 else if (number > limits.Most * (1 + Tolerance))
                 {
-                    Note("The part is greater than the whole.", $"a number from 0 to {limits.Most}");
+                    Note("The part is greater than the whole.", "a number up to that of the whole");
                 }
             }
 
-            void Note(string message, string expected) =>
-                notes.Refuse(new Note(message, typed.Text(row)) { Expected = expected, Page = batch.Numbers[row], Field = table.Columns[column] });
+            void Note(string message, string expected)
+            {
+                if (!notes.Enough(message))
+                {
+                    notes.Refuse(new Note(message, typed.Text(row)) { Expected = expected, Page = batch.Numbers[row], Field = table.Columns[column] });
+                }
+            }
         }
     }
 
@@ -122,6 +131,4 @@ internal sealed class CellCheck(TableRules table, SeenCells seen)
             }
         }
     }
-
-    private string Symbols() => string.Join(' ', table.Source.Meanings.Keys.Select(s => s.Printed()).Where(s => s.Length > 0));
 }

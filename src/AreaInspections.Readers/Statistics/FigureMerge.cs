@@ -95,24 +95,28 @@ internal sealed class FigureMerge(TableRules table, SeriesBook series, AreaRegis
 
     private void Twice(IReadOnlyList<(TakenPart Part, int FirstRow)> parts)
     {
-        var rows = new (ulong Hash, int Row)[parts.Sum(p => p.Part.Rows.Count)];
+        var count = parts.Sum(p => p.Part.Rows.Count);
+        var (hashes, rows) = (new ulong[count], new int[count]);
         var at = 0;
         foreach (var (part, first) in parts)
         {
-            foreach (var (hash, row) in part.Rows)
+            part.Hashes.CopyTo(hashes, at);
+            foreach (var row in part.Rows)
             {
-                rows[at++] = (hash, row + first);
+                rows[at++] = row + first;
             }
 
+            part.Hashes.Clear();
             part.Rows.Clear();
         }
 
-        Array.Sort(rows);
-        for (var i = 1; i < rows.Length; i++)
+        Array.Sort(hashes, rows);
+        for (var i = 1; i < count; i++)
         {
-            if (rows[i].Hash == rows[i - 1].Hash)
+            if (hashes[i] == hashes[i - 1])
             {
-                notes.Refuse(new Note("The row stands in the file twice.", $"row {rows[i].Row}") { Expected = $"different from row {rows[i - 1].Row}", Page = rows[i].Row });
+                var (one, other) = (Math.Min(rows[i], rows[i - 1]), Math.Max(rows[i], rows[i - 1]));
+                notes.Refuse(new Note("The row stands in the file twice.", $"row {other}") { Expected = $"different from row {one}", Page = other });
             }
         }
     }

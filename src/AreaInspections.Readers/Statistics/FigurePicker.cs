@@ -27,14 +27,16 @@ internal sealed class FigurePicker
     public SeenCells Seen { get; }
 
     /// <param name="batch">Rows numbered as in <paramref name="part"/>.</param>
-    public void Take(TableBatch batch, TakenPart part)
+    /// <param name="known">Place and period of each row, where they are known already; absent where cells tell them.</param>
+    public void Take(TableBatch batch, TakenPart part, IReadOnlyList<(Place Place, Period Period)>? known = null)
     {
         _cells.Check(batch, part);
+        part.Hashes.AddRange(batch.Hashes.AsSpan(0, batch.Rows));
+        part.Rows.AddRange(batch.Numbers.AsSpan(0, batch.Rows));
         for (var row = 0; row < batch.Rows; row++)
         {
-            part.Rows.Add((batch.Hashes[row], batch.Numbers[row]));
-            var period = _periods.Of(batch, row, part.Notes);
-            var place = _places.Of(batch, row, period, part.Notes);
+            var period = known is null ? _periods.Of(batch, row, part.Notes) : known[row].Period;
+            var place = known is null ? _places.Of(batch, row, period, part.Notes) : known[row].Place;
             if (period is null || place is null)
             {
                 continue;
@@ -69,7 +71,7 @@ internal sealed class FigurePicker
             var denominator = _cells.Sum(batch, row, rule.Rule.Denominator);
             var value = rule.Rule.Value >= 0
                 ? _cells.Figure(batch, row, rule.Rule.Value, rule.Rule.Rule.Scale)
-                : Ratio.Of(numerator, denominator, rule.Rule.Indicator, _table.Source);
+                : rule.Rule.Counts ? numerator : Ratio.Of(numerator, denominator, rule.Rule.Indicator, _table.Source);
             part.Figures.Add(new TakenFigure(_series.Number(rule.Rule, group), place, period, value, numerator, denominator, batch.Numbers[row]));
         }
     }

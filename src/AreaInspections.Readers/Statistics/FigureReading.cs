@@ -1,5 +1,6 @@
 using System.Text;
 using AreaInspections.Areas;
+using AreaInspections.Readers.Statistics.Shapes;
 using AreaInspections.Readers.Statistics.Tables;
 using AreaInspections.Statistics;
 
@@ -18,14 +19,16 @@ internal sealed class FigureReading
     private readonly List<FigurePicker> _pickers = [];
     private readonly FileNotes _notes;
 
-    public FigureReading(IReadOnlyList<string> columns, StatisticsSource source, StatisticsCatalogue catalogue, AreaRegister register, FileNotes notes)
+    /// <param name="laidOut">Whether columns tell place and period, as the layout of the source says; otherwise each row comes with them.</param>
+    public FigureReading(
+        IReadOnlyList<string> columns, StatisticsSource source, StatisticsCatalogue catalogue, AreaRegister register, FileNotes notes, bool laidOut = true)
     {
         _register = register;
         _notes = notes;
         _table = new(columns, source, catalogue);
         _series = new(_table.Rules);
         _places = new(register);
-        CheckColumns();
+        CheckColumns(laidOut);
     }
 
     /// <summary>Of each column, whether its cells are texts even where they look like numbers.</summary>
@@ -42,29 +45,23 @@ internal sealed class FigureReading
         return picker;
     }
 
-    /// <summary>A table of a workbook; rows keep the numbers they have on their sheet.</summary>
-    public TakenPart Take(SheetTable table)
+    /// <summary>A table of a workbook; its rows know their place and period and keep the numbers they have on their sheet.</summary>
+    public TakenPart Take(LongTable table)
     {
         var part = new TakenPart();
         var picker = Picker();
         var batch = new TableBatch(Words);
-        foreach (var row in table.Rows)
+        foreach (var rows in table.Rows.Chunk(TableBatch.Room))
         {
-            batch.Numbers[batch.Rows] = row.Number;
-            for (var c = 0; c < batch.Columns.Length; c++)
+            for (batch.Rows = 0; batch.Rows < rows.Length; batch.Rows++)
             {
-                batch.Columns[c].Set(batch.Rows, Encoding.UTF8.GetBytes(row.Cells[c]));
+                Fill(batch, rows[batch.Rows]);
+                SeenCells.Count(picker.Seen.Retired, _places.Retired(rows[batch.Rows].PrintedCode));
             }
 
-            batch.Hashes[batch.Rows] = RowHash.Of(Encoding.UTF8.GetBytes(string.Join('\0', row.Cells)));
-            if (++batch.Rows == TableBatch.Room)
-            {
-                picker.Take(batch, part);
-                batch.Rows = 0;
-            }
+            picker.Take(batch, part, Array.ConvertAll(rows, r => (r.Place, r.Period)));
         }
 
-        picker.Take(batch, part);
         return part;
     }
 
@@ -88,20 +85,34 @@ internal sealed class FigureReading
             _notes.Refuse(new Note("No row is of an indicator that is declared for this publication.", _table.Source.Title) { Expected = Looked() });
         }
 
-        var symbols = observations.Where(o => !o.Value.IsNumber).GroupBy(o => o.Value.Symbol!.Value).ToDictionary(g => g.Key, g => g.Count());
+        var symbols = observations.Where(o => !o.Value.IsNumber && o.Value.Symbol != Symbol.NoRow).GroupBy(o => o.Value.Symbol!.Value).ToDictionary(g => g.Key, g => g.Count());
         return new TakenFile(observations, seen.Retired, symbols);
     }
 
-    private void CheckColumns()
+    private static void Fill(TableBatch batch, LongRow row)
+    {
+        batch.Numbers[batch.Rows] = row.Row;
+        batch.Hashes[batch.Rows] = RowHash.Of(Encoding.UTF8.GetBytes(string.Join('\0', row.Cells.Prepend($"{row.Place} {row.Period}"))));
+        for (var c = 0; c < batch.Columns.Length; c++)
+        {
+            batch.Columns[c].Set(batch.Rows, Encoding.UTF8.GetBytes(row.Cells[c]));
+        }
+    }
+
+    private void CheckColumns(bool laidOut)
     {
         foreach (var twice in _table.Columns.Where(c => c.Length > 0).GroupBy(c => c.Trim(), StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
         {
             _notes.Refuse(new Note("Two columns have one name.", twice.Key) { Page = 1, Field = twice.Key });
         }
 
-        Needed(_table.Layout.Period, _table.Source.Layout.Period);
-        Needed(_table.Layout.Kind, _table.Source.Layout.PeriodKind);
-        Needed(_table.Layout.Level, _table.Source.Layout.Level);
+        if (laidOut)
+        {
+            Needed(_table.Layout.Period, _table.Source.Layout.Period);
+            Needed(_table.Layout.Kind, _table.Source.Layout.PeriodKind);
+            Needed(_table.Layout.Level, _table.Source.Layout.Level);
+        }
+
         if (_table.Rules.Count == 0)
         {
             _notes.Refuse(new Note("The file has none of the columns figures are taken from.", _table.Source.Title) { Page = 1 });

@@ -22,6 +22,21 @@ internal sealed class FileNotes
     /// <summary>Something a person should know.</summary>
     public void Say(Note note) => Add(note, 1, refused: false);
 
+    /// <summary>
+    /// Counts one more of a kind for which the file is refused, where enough of it are told, so that the note need not be made: a file wrong in every cell is
+    /// read as fast as another.
+    /// </summary>
+    public bool Enough(string message)
+    {
+        if (!_first.TryGetValue(message, out var notes) || notes.Count < Shown)
+        {
+            return false;
+        }
+
+        _count[message]++;
+        return true;
+    }
+
     /// <param name="firstRow">Number of the sheet's row that <paramref name="other"/> counts as 0.</param>
     public void Append(FileNotes other, int firstRow)
     {

@@ -71,6 +71,9 @@ internal sealed class PlaceFinder
         };
     }
 
+    /// <returns>The code, where an area had it and no longer has; otherwise nothing.</returns>
+    public string? Retired(string? code) => code?.Trim() is { } printed && _register.ByCode(printed) is { } area && !string.Equals(area.Codes[^1].Code, printed, StringComparison.OrdinalIgnoreCase) ? printed : null;
+
     private FoundPlace Area(string code, string number, string name, DateOnly on)
     {
         var byNumber = _byNumber.GetValueOrDefault(number);
@@ -83,7 +86,7 @@ internal sealed class PlaceFinder
 
         return new(Place.Of(area.Id))
         {
-            RetiredCode = byCode == area && area.Codes[^1].Code != code ? code : null,
+            RetiredCode = byCode == area ? Retired(code) : null,
             Disagreement = byNumber is not null && byCode is not null && byNumber != byCode ? Named(name, code, number) : null,
         };
     }

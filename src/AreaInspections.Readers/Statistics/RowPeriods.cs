@@ -25,7 +25,7 @@ internal sealed class RowPeriods(TableRules table)
             _last = last = (cells, read);
         }
 
-        if (last.Read.Fault is { } fault)
+        if (last.Read.Fault is { } fault && !notes.Enough(fault.Message))
         {
             notes.Refuse(fault with { Page = batch.Numbers[row] });
         }

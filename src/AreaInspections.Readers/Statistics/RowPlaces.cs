@@ -6,6 +6,8 @@ namespace AreaInspections.Readers.Statistics;
 /// <summary>The place of each row, worked out once for each different set of cells, and counted where it is to be told.</summary>
 internal sealed class RowPlaces(AppliedLayout layout, PlaceFinder finder, SeenCells seen)
 {
+    private const string NoLevel = "The cell says no level of geography; perhaps header and rows are shifted against each other.";
+
     /// <summary>So many different sets of cells are remembered; a table of figures has some hundreds.</summary>
     private const int Remembered = 1 << 16;
 
@@ -52,9 +54,9 @@ internal sealed class RowPlaces(AppliedLayout layout, PlaceFinder finder, SeenCe
         SeenCells.Count(seen.Unknown, found.Unknown);
         SeenCells.Count(seen.OtherLevels, found.OtherLevel);
         SeenCells.Count(seen.Disagreements, found.Disagreement);
-        if (found.NoLevel is { } word)
+        if (found.NoLevel is { } word && !notes.Enough(NoLevel))
         {
-            notes.Refuse(new Note("The cell says no level of geography; perhaps header and rows are shifted against each other.", word)
+            notes.Refuse(new Note(NoLevel, word)
             {
                 Expected = "National, Regional or Local authority",
                 Page = batch.Numbers[row],

@@ -122,7 +122,7 @@ public static class StatisticsFileReader
             return default;
         }
 
-        var (taken, rows) = new CsvFigures(csv, reading, notes, Math.Clamp(Environment.ProcessorCount, 1, MostThreads)).Read(progress);
+        var (taken, rows) = new CsvFigures(csv, reading, notes, csv.Short ? 1 : Math.Clamp(Environment.ProcessorCount, 1, MostThreads)).Read(progress);
         return (taken, rows, null);
     }
 

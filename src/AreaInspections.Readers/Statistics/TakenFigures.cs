@@ -17,8 +17,11 @@ internal sealed class TakenPart
     /// <summary>The first texts in columns of which no figure is taken; told only where nearly all other cells are numbers.</summary>
     public List<(int Column, int Row, string Text)> Odd { get; } = [];
 
-    /// <summary>Hash and row of every row.</summary>
-    public List<(ulong Hash, int Row)> Rows { get; } = [];
+    /// <summary>Hash of every row.</summary>
+    public List<ulong> Hashes { get; } = [];
+
+    /// <summary>Number of every row, as in <see cref="Hashes"/>.</summary>
+    public List<int> Rows { get; } = [];
 }
 
 /// <summary>What a thread has seen over all its parts, which is told once for the whole file.</summary>

@@ -37,10 +37,12 @@ internal static class WorkbookStatistics
             return new Reading<StatisticsReading>(null, [.. reading.Notes, new Note("No source of this kind of workbook is declared.", shape!) { File = file }]);
         }
 
-        try
-        {
-            var observations = Take(shaped.Table, source, catalogue);
-            return new Reading<StatisticsReading>(
+        var notes = new FileNotes();
+        var taken = shaped.Neighbours is null ? Take(shaped.Table, source, register, catalogue, notes) : null;
+        IReadOnlyList<Note> all = [.. reading.Notes, .. notes.All().Select(n => n with { File = file, Sheet = n.Page is null ? null : SheetOf(shaped.Table) })];
+        return notes.Refused
+            ? new(null, all)
+            : new(
                 new StatisticsReading
                 {
                     File = file,
@@ -49,33 +51,20 @@ internal static class WorkbookStatistics
                     Source = source,
                     Published = shaped.Published,
                     Rows = shaped.Neighbours?.Neighbours.Count ?? shaped.Table.Rows.Count,
-                    Observations = observations,
+                    Observations = taken?.Observations ?? [],
                     Neighbours = shaped.Neighbours,
-                    RetiredCodes = Retired(shaped.Table, register),
-                    Symbols = observations.Where(o => !o.Value.IsNumber && o.Value.Symbol != Symbol.NoRow).CountBy(o => o.Value.Symbol!.Value).ToDictionary(),
+                    RetiredCodes = taken?.RetiredCodes ?? new Dictionary<string, int>(),
+                    Symbols = taken?.Symbols ?? new Dictionary<Symbol, int>(),
                 },
-                reading.Notes);
-        }
-        catch (WorkbookFaultException fault)
-        {
-            return new Reading<StatisticsReading>(null, [.. reading.Notes, fault.Note with { File = file }]);
-        }
+                all);
     }
 
-    private static List<Observation> Take(FigureTable table, StatisticsSource source, StatisticsCatalogue catalogue)
+    private static TakenFile Take(LongTable table, StatisticsSource source, AreaRegister register, StatisticsCatalogue catalogue, FileNotes notes)
     {
-        var observations = catalogue.Indicators
-            .SelectMany(i => i.Rules.Where(r => r.Source == source.Id).SelectMany(r => new RuledFigures(table, source, i, r).Take()))
-            .ToList();
-        return observations.GroupBy(o => (o.Series, o.Place, o.Period)).FirstOrDefault(g => g.Count() > 1) is { } twice
-            ? throw new WorkbookFaultException("A figure stands twice in the workbook.", $"{twice.Key.Series}, {twice.Key.Place}, {twice.Key.Period}", "each figure once")
-            : observations;
+        var figures = new FigureReading(table.Columns, source, catalogue, register, notes, laidOut: false);
+        return figures.Finish([(figures.Take(table), 0)], table.Rows.Count);
     }
 
-    private static Dictionary<string, int> Retired(FigureTable table, AreaRegister register) => table.Rows
-        .Select(r => r.PrintedCode)
-        .OfType<string>()
-        .Where(c => register.ByCode(c)?.Codes.Any(d => d.Until is not null && SheetText.Same(d.Code, c.Trim())) == true)
-        .CountBy(c => c)
-        .ToDictionary();
+    /// <returns>The sheet all rows are of; nothing where they are of several.</returns>
+    private static string? SheetOf(LongTable table) => table.Rows.Select(r => r.Sheet).Distinct(StringComparer.Ordinal).ToList() is [var one] ? one : null;
 }

@@ -1,3 +1,4 @@
+using AreaInspections.Web.Statistics;
 using Microsoft.Net.Http.Headers;
 
 namespace AreaInspections.Web.Publishing;
@@ -12,7 +13,7 @@ internal sealed class ConditionalGet(RequestDelegate next, PublicRecords records
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if ((!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) || context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal))
+        if ((!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) || context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) || AnalystPages.Holds(context.Request.Path))
         {
             await next(context);
             return;

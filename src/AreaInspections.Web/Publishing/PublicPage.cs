@@ -53,6 +53,9 @@ public sealed record PageFrame(string Title)
     /// <summary>Script module the page needs beside the common one: a path; absent: none.</summary>
     public string? Script { get; init; }
 
+    /// <summary>Seconds after which the page asks for itself again, because work goes on; absent: never.</summary>
+    public int? Refresh { get; init; }
+
     /// <summary>Type of thing the page is about in the vocabulary of schema.org, for example <c>AdministrativeArea</c>.</summary>
     public string SchemaType { get; init; } = "WebPage";
 }

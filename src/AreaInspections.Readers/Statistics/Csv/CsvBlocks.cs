@@ -8,7 +8,9 @@ namespace AreaInspections.Readers.Statistics.Csv;
 /// Cuts a stream of CSV into blocks of whole rows, so that several threads can each take one. A row ends at a line end outside quotes. Taking a block is
 /// for one thread at a time; the lock is here.
 /// </summary>
-internal sealed class CsvBlocks(Stream stream, long mostBytes)
+/// <param name="mostBytes">Text beyond this is not read.</param>
+/// <param name="size">Bytes that are read at a time.</param>
+internal sealed class CsvBlocks(Stream stream, long mostBytes, int size = CsvBlocks.Size)
 {
     public const int Size = 1 << 20;
 
@@ -22,6 +24,9 @@ internal sealed class CsvBlocks(Stream stream, long mostBytes)
 
     /// <summary>Bytes of text so far.</summary>
     public long Bytes { get; private set; }
+
+    /// <summary>Whether nothing comes after what was taken.</summary>
+    public bool Ended => _ended;
 
     /// <summary>The next rows; nothing at the end.</summary>
     /// <exception cref="CsvFault">Not UTF-8, a row without end, or more than is read.</exception>
@@ -49,15 +54,15 @@ internal sealed class CsvBlocks(Stream stream, long mostBytes)
 
     private CsvBlock Cut()
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(_rest.Length + Size);
+        var buffer = ArrayPool<byte>.Shared.Rent(_rest.Length + size);
         _rest.CopyTo(buffer, 0);
         var filled = _rest.Length;
         while (true)
         {
-            var read = stream.ReadAtLeast(buffer.AsSpan(filled, Size), Size, throwOnEndOfStream: false);
+            var read = stream.ReadAtLeast(buffer.AsSpan(filled, size), size, throwOnEndOfStream: false);
             filled += read;
             Bytes += read;
-            _ended = read < Size;
+            _ended = read < size;
             if (Bytes > mostBytes)
             {
                 throw new CsvFault(CsvFaultKind.TooLong, _taken, "");
@@ -77,7 +82,7 @@ internal sealed class CsvBlocks(Stream stream, long mostBytes)
                 throw new CsvFault(CsvFaultKind.RowWithoutEnd, _taken, Encoding.UTF8.GetString(buffer, start, 80));
             }
 
-            var longer = ArrayPool<byte>.Shared.Rent(filled + Size);
+            var longer = ArrayPool<byte>.Shared.Rent(filled + size);
             buffer.AsSpan(0, filled).CopyTo(longer);
             ArrayPool<byte>.Shared.Return(buffer);
             buffer = longer;

@@ -43,7 +43,8 @@ internal sealed class CsvFile : IDisposable
 
     public bool TooManyColumns => Columns.Count > MostColumns;
 
-    public long Bytes => _blocks.Bytes;
+    /// <summary>Whether all of it is one block, for which one thread is enough.</summary>
+    public bool Short => _blocks.Ended;
 
     /// <summary>The next rows, without the header; nothing at the end. For several threads.</summary>
     public CsvBlock? Take()

@@ -35,7 +35,8 @@ internal sealed class ListRows
                     {
                         notes.Refuse(new Note(
                             malformed ? "A quote stands where none can stand." : list.Rows.Count == MostRows ? "The list has more rows than it can have." : "The row has another number of cells than the header.",
-                            $"{reader.FieldCount} cells") { Expected = $"{list._columns.Count} cells", Page = number });
+                            $"{reader.FieldCount} cells")
+                        { Expected = $"{list._columns.Count} cells", Page = number });
                         return null;
                     }
 

@@ -65,7 +65,7 @@ internal sealed class InspectionOutcomeRow
     /// <exception cref="WorkbookFaultException">The row does not say what rows of this table say.</exception>
     public static InspectionOutcomeRow Read(Sheet sheet, WorkbookRow row, int[] columns, AreaRegister register) => new(sheet, row, columns, register);
 
-    public IEnumerable<FigureRow> Rows()
+    public IEnumerable<LongRow> Rows()
     {
         yield return Row(Start, ["inspection", "1", Statement ? "1" : "0", SheetText.Cell(Weaknesses), "", "", "", ""]);
         if (Revisit is { } day)
@@ -102,7 +102,7 @@ internal sealed class InspectionOutcomeRow
         }
     }
 
-    private FigureRow Row(DateOnly day, string[] cells) => new(_sheet.Name, _row.Number, Place.Of(Area.Id), Period.Day(day), Code, cells);
+    private LongRow Row(DateOnly day, string[] cells) => new(_sheet.Name, _row.Number, Place.Of(Area.Id), Period.Day(day), Code, cells);
 
     private static string Days(List<InspectionRecord> record, InspectionKind kind) =>
         record.Where(i => i.Kind == kind).Select(i => i.Start.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)).DefaultIfEmpty("none").Aggregate((a, b) => a + ", " + b);

@@ -31,7 +31,7 @@ internal sealed class InspectionOutcomes : IWorkbookShape
             throw SheetText.Fault(sheet, head.Number, -1, "A column of the inspection outcomes is missing.", string.Join(", ", head.Cells.Select(c => c.Text)), s_heads[missing]);
         }
 
-        var rows = new List<FigureRow>();
+        var rows = new List<LongRow>();
         var notes = new List<Note>();
         foreach (var row in sheet.Rows.Where(r => r.Number > head.Number))
         {
@@ -45,7 +45,7 @@ internal sealed class InspectionOutcomes : IWorkbookShape
             throw SheetText.Fault(sheet, twice.Last().Row, columns[1], "An area has two rows.", twice.Key.Place.Code, $"one row; the other is row {twice.First().Row}");
         }
 
-        return new ShapedWorkbook { Table = new FigureTable(Columns, rows), Published = Published(workbook), Notes = notes };
+        return new ShapedWorkbook { Table = new LongTable(Columns, rows), Published = Published(workbook), Notes = notes };
     }
 
     private static bool Begins(SheetCell cell, string words) => cell.Kind == CellKind.Text && SheetText.Plain(cell.Text).StartsWith(words, StringComparison.OrdinalIgnoreCase);

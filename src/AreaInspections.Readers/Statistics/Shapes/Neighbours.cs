@@ -104,7 +104,7 @@ internal sealed partial class Neighbours : IWorkbookShape
             "neighbours-" + month.ToString("yyyy-MM", CultureInfo.InvariantCulture), "Statistical neighbours, " + month.ToString("MMMM yyyy", CultureInfo.InvariantCulture), sets);
         return new ShapedWorkbook
         {
-            Table = new FigureTable([], []),
+            Table = new LongTable([], []),
             Neighbours = set,
             Notes = title is null
                 ? [new Note("The workbook does not say of when it is; the month was taken from the name of the file.", file) { Expected = set.Title }, .. notes]

@@ -57,13 +57,13 @@ internal sealed class NhsWaits : IWorkbookShape
         }
     }
 
-    private static FigureTable Long(List<NhsWaitSheet> tables)
+    private static LongTable Long(List<NhsWaitSheet> tables)
     {
         var whole = tables[0];
         var period = Period.Month(whole.Month.Year, whole.Month.Month);
-        var rows = whole.Places.SelectMany(place => whole.Services.Select(s => new FigureRow(
+        var rows = whole.Places.SelectMany(place => whole.Services.Select(s => new LongRow(
             whole.Sheet.Name, whole.RowOf(place), place, period, null, [s.Value, .. tables.Select(t => SheetText.Cell(t[place, s.Value]))])));
-        return new FigureTable(["service", .. NhsWaitTable.All.Select(t => t.Column)], [.. rows]);
+        return new LongTable(["service", .. NhsWaitTable.All.Select(t => t.Column)], [.. rows]);
     }
 
     private static DateOnly? Published(Workbook workbook)

@@ -78,6 +78,6 @@ internal static class SheetText
         Expected = expected,
     });
 
-    /// <summary>As a cell of a <see cref="FigureTable"/>.</summary>
+    /// <summary>As a cell of a <see cref="LongTable"/>.</summary>
     public static string Cell(Figure figure) => figure.ToString();
 }

@@ -21,7 +21,7 @@ internal sealed class TribunalAppeals : IWorkbookShape
         var (sheet, head, name) = AreaTable(workbook);
         var heads = sheet.Rows.First(r => r.Number > head.Number);
         var years = Years(sheet, head, heads, name);
-        var rows = new List<FigureRow>();
+        var rows = new List<LongRow>();
         foreach (var row in sheet.Rows.Where(r => r.Number > heads.Number))
         {
             var figures = years.SelectMany(y => Enumerable.Range(y.Column, 3)).ToList();
@@ -55,19 +55,19 @@ internal sealed class TribunalAppeals : IWorkbookShape
             rows.AddRange(years.Select(y => Row(sheet, row, name, y, origin.Register)));
         }
 
-        var table = new FigureTable(s_columns, rows);
+        var table = new LongTable(s_columns, rows);
         TribunalChecks.Check(workbook, sheet, table);
         return new ShapedWorkbook { Table = table };
     }
 
-    private static FigureRow Row(Sheet sheet, WorkbookRow row, int name, (int Column, int Year) year, AreaRegister register)
+    private static LongRow Row(Sheet sheet, WorkbookRow row, int name, (int Column, int Year) year, AreaRegister register)
     {
         var printed = SheetText.WithoutFootnote(row[name].Text);
         var figures = Enumerable.Range(year.Column, 3).Select(c => SheetText.Figure(sheet, row, c)).ToList();
         TribunalChecks.Rate(sheet, row, year.Column, figures);
         var area = printed.StartsWith("England", StringComparison.OrdinalIgnoreCase) ? null : register.ByName(printed, new DateOnly(year.Year, 12, 31))
             ?? throw SheetText.Fault(sheet, row.Number, name, "The local authority is not known; add it to the register before importing.", row[name].Text, "a local authority");
-        return new FigureRow(
+        return new LongRow(
             sheet.Name, row.Number, area is null ? Place.England : Place.Of(area.Id), Period.CalendarYear(year.Year), null, [.. figures.Select(SheetText.Cell)]);
     }
 

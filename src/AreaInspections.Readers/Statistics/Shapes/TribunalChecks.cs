@@ -21,7 +21,7 @@ internal static class TribunalChecks
         }
     }
 
-    public static void Check(Workbook workbook, Sheet sheet, FigureTable table)
+    public static void Check(Workbook workbook, Sheet sheet, LongTable table)
     {
         if (table.Rows.GroupBy(r => (r.Place, r.Period)).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
@@ -50,7 +50,7 @@ internal static class TribunalChecks
         }
     }
 
-    private static void Compare(Sheet other, Dictionary<Period, FigureRow> england)
+    private static void Compare(Sheet other, Dictionary<Period, LongRow> england)
     {
         var head = other.Rows.FirstOrDefault(r => r.Cells.Any(c => TribunalAppeals.Is(c, TribunalAppeals.Words(1))));
         if (head is null)

@@ -33,5 +33,5 @@ public sealed record WorkbookLimits
     public int Sheets { get; init; } = 200;
 
     /// <summary>Time for the file.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 }

@@ -26,7 +26,7 @@ public class TribunalAppealsTests
     public void An_unknown_authority_is_named() => Refused(Appeals().Set("SEND_2", Devon, 0, "Wessex8")).Found.ShouldBe("Wessex8");
 
     [Fact]
-    public void A_symbol_that_could_mean_zero_is_refused() => Refused(Appeals().Set("SEND_2", Devon, 1, "-").Set("SEND_2", 9, 1, 30).Set("SEND_2", 9, 3, 30.0 / 2400).Set("SEND_1", 2, 1, 30)).Message.ShouldContain("not one of this publication");
+    public void A_symbol_the_publication_does_not_explain_is_refused() => Refused(Appeals().Set("SEND_2", Devon, 1, "k").Set("SEND_2", 9, 1, 30).Set("SEND_2", 9, 3, 30.0 / 2400).Set("SEND_1", 2, 1, 30)).Message.ShouldBe("The source does not say what this symbol means.");
 
     [Fact]
     public void Columns_in_another_order_are_refused() => Refused(Appeals().Set("SEND_2", 4, 1, "Total Appealable Decisions1").Set("SEND_2", 4, 2, "Appeals registered4")).Expected.ShouldBe("appeals registered");
