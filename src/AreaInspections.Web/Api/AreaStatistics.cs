@@ -95,10 +95,10 @@ public sealed record EstimateAnswer
     /// <summary>Upper end of the 95% interval. Left out where there are no counts.</summary>
     public double? High { get; init; }
 
-    /// <summary>Why there is no number. Only where the status is not <c>stated</c>.</summary>
-    public Gap? Gap { get; init; }
+    /// <summary>Why there is no number, in a word that stays the same: <c>nothingPublished</c>, <c>symbolInPlace</c>, <c>noCounts</c>, … Only where the status is not <c>stated</c>.</summary>
+    public string? Gap { get; init; }
 
-    /// <summary>The same in words.</summary>
+    /// <summary>The same in a sentence.</summary>
     public string? Why { get; init; }
 
     internal static EstimateAnswer Of(Answer<KnownValue> answer) => answer.Value is { } value ? Known(value.Value, value.Interval.Value) : Missing(answer.Why!);
@@ -107,7 +107,7 @@ public sealed record EstimateAnswer
 
     private static EstimateAnswer Known(double value, Interval? interval) => new() { Status = AnswerStatus.Stated, Value = value, Low = interval?.Low, High = interval?.High };
 
-    private static EstimateAnswer Missing(WhyNot why) => new() { Status = AnswerStatus.NotStated, Gap = why.Gap, Why = why.Sentence };
+    private static EstimateAnswer Missing(WhyNot why) => new() { Status = AnswerStatus.NotStated, Gap = Parameter.Word(why.Gap), Why = why.Sentence };
 }
 
 /// <summary>What an area's figure is set beside.</summary>

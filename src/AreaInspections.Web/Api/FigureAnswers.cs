@@ -17,14 +17,17 @@ public sealed record FigureAnswer
     /// <summary>As printed: <c>c</c>, <c>z</c>, <c>low</c>; <c>blank</c> for an empty cell. Only where the status is <c>symbol</c>.</summary>
     public string? Symbol { get; init; }
 
-    /// <summary>What the publication means by it. Only where the status is <c>symbol</c>.</summary>
-    public Absence? Meaning { get; init; }
+    /// <summary>
+    /// What the publication means by it: <c>suppressed</c>, <c>notApplicable</c>, <c>notAvailable</c>, <c>roundsToZero</c>, <c>unreliable</c>,
+    /// <c>notSubmitted</c>, <c>nationalOnly</c> or <c>unexplained</c>. Only where the status is <c>symbol</c>.
+    /// </summary>
+    public string? Meaning { get; init; }
 
     internal static FigureAnswer Of(Figure figure, Absence? meaning) => figure.Maybe is { } number
         ? new() { Status = FigureStatus.Number, Value = number }
         : figure.Symbol == AreaInspections.Statistics.Symbol.NoRow
             ? new() { Status = FigureStatus.NotGiven }
-            : new() { Status = FigureStatus.Symbol, Symbol = PlaceNames.Symbol(figure), Meaning = meaning ?? Absence.Unexplained };
+            : new() { Status = FigureStatus.Symbol, Symbol = PlaceNames.Symbol(figure), Meaning = Parameter.Word(meaning ?? Absence.Unexplained) };
 }
 
 /// <summary>Whether a figure is a number. <c>symbol</c>: a symbol is printed in its place. <c>notGiven</c>: the publication has no such column or row.</summary>
