@@ -48,7 +48,8 @@ internal static class ManyReports
     private static async Task StoreFigures(InspectionsStore store, AreaRegister register, string folder, Change change)
     {
         var catalogue = StatisticsCatalogueReader.Load();
-        foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [])
+        IReadOnlyList<string> files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.*", SearchOption.AllDirectories) : [];
+        foreach (var path in files.Order(StringComparer.Ordinal))
         {
             if (StatisticsFileReader.Read(path, register, catalogue).Value is { } reading)
             {

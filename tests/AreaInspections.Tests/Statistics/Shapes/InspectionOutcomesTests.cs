@@ -29,7 +29,7 @@ public class InspectionOutcomesTests
         var reading = Read(Outcomes().Set(Sheet, Barnsley, 7, 3));
 
         reading.Value.ShouldNotBeNull();
-        var note = reading.Notes.First();
+        var note = reading.Notes[0];
         (note.Page, note.Found, note.Expected).ShouldBe((Barnsley, "3", "2"));
     }
 
