@@ -38,7 +38,7 @@ public sealed class ImportPageTests(AnalystHost host) : IClassFixture<AnalystHos
         using var client = site.CreateClient();
 
         (await client.GetAsync(Address, Stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await client.PostAsync(Address, Form(MadeUpFile.Of()), Stop)).StatusCode.ShouldBe((await client.PostAsync("/no/such/page", Form(MadeUpFile.Of()), Stop)).StatusCode);
+        (await client.PostAsync(Address, Form(MadeUpFile.Of()), Stop)).StatusCode.ShouldBe((await client.PostAsync("/statistics/no-such-indicator", Form(MadeUpFile.Of()), Stop)).StatusCode);
         (await client.GetAsync($"{Address}/{Guid.Empty}", Stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -82,7 +82,7 @@ public class NhsWaitsTests
 
     [Fact]
     public void A_symbol_of_another_publication_is_refused() =>
-        Refused(MadeUpWaits.Layout(2).Set("Table 4", 9, MadeUpWaits.Column(2, 3), "c")).Message.ShouldBe("The symbol is not one of this publication.");
+        Refused(MadeUpWaits.Layout(2).Set("Table 4", 9, MadeUpWaits.Column(2, 3), "c")).Message.ShouldBe("The source does not say what this symbol means.");
 
     [Theory]
     [InlineData(1)]
