@@ -1,6 +1,5 @@
 using AreaInspections.Areas;
 using AreaInspections.Statistics;
-using AreaInspections.Store.History;
 using AreaInspections.Store.Statistics;
 using AreaInspections.Store.Tests.Databases;
 

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
 using AreaInspections.Store;
 using AreaInspections.Store.Statistics;
-using AreaInspections.Web.Publishing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
