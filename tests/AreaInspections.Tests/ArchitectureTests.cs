@@ -27,6 +27,10 @@ public partial class ArchitectureTests
         ["Programme"] = ["Areas", "Frameworks", "Inspections"],
         ["National"] = ["Areas", "Findings", "Frameworks", "Inspections"],
         ["Publishing"] = [],
+        ["Calendars"] = ["Areas", "Frameworks"],
+        ["Evidence"] = ["Frameworks"],
+        ["Conduct"] = ["Areas", "Calendars", "Evidence", "Findings", "Frameworks", "Inspections", "Letters"],
+        ["Letters"] = ["Areas", "Evidence", "Findings", "Frameworks", "Inspections", "Reports"],
     };
 
     [Fact]
@@ -96,6 +100,6 @@ public partial class ArchitectureTests
         }
     }
 
-    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing)(?=[;.])")]
+    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing|Calendars|Evidence|Conduct|Letters)(?=[;.])")]
     private static partial Regex UsedCapability();
 }
