@@ -4,6 +4,8 @@ using AreaInspections.Findings;
 using AreaInspections.Inspections;
 using AreaInspections.National;
 using AreaInspections.Reports;
+using AreaInspections.Store.Conduct;
+using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.National;
@@ -36,6 +38,14 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
     public DbSet<Release> Releases => Set<Release>();
 
     public DbSet<ReleasedBytes> ReleaseFiles => Set<ReleasedBytes>();
+
+    public DbSet<StoredInspection> InspectionsUnderWay => Set<StoredInspection>();
+
+    public DbSet<StoredPaper> WorkingPapers => Set<StoredPaper>();
+
+    public DbSet<StoredEvidence> Evidence => Set<StoredEvidence>();
+
+    public DbSet<StoredAttachment> Attachments => Set<StoredAttachment>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
@@ -85,6 +95,10 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         modelBuilder.ApplyConfiguration(new FindingInForceTable());
         modelBuilder.ApplyConfiguration<Release>(new ReleaseTables());
         modelBuilder.ApplyConfiguration<ReleasedBytes>(new ReleaseTables());
+        modelBuilder.ApplyConfiguration<StoredInspection>(new ConductTables());
+        modelBuilder.ApplyConfiguration<StoredPaper>(new ConductTables());
+        modelBuilder.ApplyConfiguration<StoredEvidence>(new EvidenceTables());
+        modelBuilder.ApplyConfiguration<StoredAttachment>(new EvidenceTables());
         modelBuilder.ApplyConfiguration<HistoryEntry>(new HistoryTables());
         modelBuilder.ApplyConfiguration<HistoryHead>(new HistoryTables());
     }

@@ -1,3 +1,5 @@
+using AreaInspections.Store.Conduct;
+using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
@@ -17,6 +19,8 @@ public sealed class InspectionsStore
         Reports = new ReportStore(database);
         Findings = new FindingStore(database);
         Releases = new ReleaseStore(database);
+        Conduct = new ConductStore(database);
+        Evidence = new EvidenceStore(database);
         History = new HistoryVerifier(database);
     }
 
@@ -29,6 +33,10 @@ public sealed class InspectionsStore
     public FindingStore Findings { get; }
 
     public ReleaseStore Releases { get; }
+
+    public ConductStore Conduct { get; }
+
+    public EvidenceStore Evidence { get; }
 
     public HistoryVerifier History { get; }
 

@@ -23,5 +23,7 @@ public static class StoreServices
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Reports)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Findings)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Releases)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Conduct)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Evidence)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().History);
 }

@@ -1,3 +1,4 @@
+using AreaInspections.Store.Evidence;
 using Microsoft.EntityFrameworkCore;
 
 namespace AreaInspections.Store.History;
@@ -58,6 +59,7 @@ public sealed class HistoryVerifier
         var breaks = names.SelectMany(name => HistoryChain.Check(name, [.. streams[name]], heads.GetValueOrDefault(name))).ToList();
         var told = names.ToDictionary(name => name, name => streams[name].MaxBy(e => e.Sequence)?.What ?? "", StringComparer.Ordinal);
         breaks.AddRange(await StoredState.Check(context, told, cancel));
+        breaks.AddRange(await EvidenceState.Check(context, streams, cancel));
         var seal = StoreJson.Hash(string.Concat(names.Select(n => $"{n} {heads.GetValueOrDefault(n)?.Sequence} {heads.GetValueOrDefault(n)?.Hash}\n")));
         return new HistoryCheck(names.Count, entries.Count, breaks, seal);
     }

@@ -15,6 +15,10 @@ public static class EvidenceHash
     /// <returns>64 characters of lower-case hexadecimal.</returns>
     public static string Of(EvidenceItem item) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical(item))));
 
+    /// <exception cref="FormatException">It is not the spelling of an item.</exception>
+    /// <exception cref="System.Text.Json.JsonException">It is not JSON.</exception>
+    public static EvidenceItem Read(string canonical) => EvidenceSpelling.Read(canonical);
+
     public static string Canonical(EvidenceItem item)
     {
         var text = new StringBuilder("{");
