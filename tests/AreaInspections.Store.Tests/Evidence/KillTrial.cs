@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using AreaInspections.Evidence;
-using AreaInspections.Store;
 using AreaInspections.Store.Evidence;
 
 namespace AreaInspections.Store.Tests.Evidence;

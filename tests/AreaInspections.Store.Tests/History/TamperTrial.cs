@@ -1,5 +1,4 @@
 using System.Data.Common;
-using AreaInspections.Store;
 using AreaInspections.Store.History;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -64,6 +63,12 @@ public sealed record TamperTrial(string Did, bool Named)
     {
         var (table, key, streamOf) = s_tables[random.Next(s_tables.Length)];
         var rows = await Rows(connection, table);
+        while (rows.Count == 0)
+        {
+            (table, key, streamOf) = s_tables[random.Next(s_tables.Length)];
+            rows = await Rows(connection, table);
+        }
+
         var row = rows[random.Next(rows.Count)];
         var where = string.Join(" AND ", key.Select((k, i) => $"\"{k}\" = @p{i + 1}"));
         var columns = row.Where(c => c.Value is not DBNull).Select(c => c.Key).ToList();
@@ -91,8 +96,8 @@ public sealed record TamperTrial(string Did, bool Named)
     private static object Changed(object value, Random random) => value switch
     {
         byte[] bytes => bytes.Select((b, i) => i == bytes.Length / 2 ? (byte)(b ^ 1) : b).ToArray(),
-        long number => number + 1 + random.Next(5),
-        int number => number + 1 + random.Next(5),
+        long number => number + 1000 + random.Next(5), // past every other, where it is a key
+        int number => number + 1000 + random.Next(5),
         double number => number + 1,
         bool truth => !truth,
         DateTime moment => moment.AddMilliseconds(1 + random.Next(1000)),
