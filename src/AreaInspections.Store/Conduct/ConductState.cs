@@ -1,3 +1,4 @@
+using AreaInspections.Store.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace AreaInspections.Store.Conduct;
@@ -13,7 +14,7 @@ internal static class ConductState
     {
         await foreach (var inspection in context.InspectionsUnderWay.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
         {
-            var stream = History.Streams.Of(inspection);
+            var stream = Streams.Of(inspection);
 
             // Only a state that the history knows is read: any other may be anything.
             stored[stream] = told.GetValueOrDefault(stream) == inspection.State && StoredInspection.Of(inspection.Read()) with { State = inspection.State } != inspection ? Differs : inspection.State;
@@ -21,16 +22,17 @@ internal static class ConductState
 
         await foreach (var paper in context.WorkingPapers.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
         {
-            var stream = History.Streams.Of(paper);
+            var stream = Streams.Of(paper);
             stored[stream] = told.GetValueOrDefault(stream) == paper.State && paper.Version != VersionOf(paper) ? Differs : paper.State;
         }
 
-        var attachments = await context.Attachments.AsNoTracking().Select(a => new { a.Inspection, a.Sha256 }).ToListAsync(cancel);
-        foreach (var key in attachments)
+        // One at a time: files are large.
+        foreach (var key in await context.Attachments.AsNoTracking().Select(a => new { a.Inspection, a.Sha256 }).ToListAsync(cancel))
         {
-            // One at a time: files are large.
-            var attachment = await context.Attachments.AsNoTracking().SingleAsync(a => a.Inspection == key.Inspection && a.Sha256 == key.Sha256, cancel);
-            stored[History.Streams.Of(attachment)] = attachment.Told();
+            var stream = Streams.AttachmentOf(key.Inspection, key.Sha256);
+            var one = context.Attachments.Where(a => a.Inspection == key.Inspection && a.Sha256 == key.Sha256);
+            var found = await Readable.Rows(one, one.Select(a => a.Sha256), _ => one, _ => { }, cancel);
+            stored[stream] = found is [var attachment] ? attachment.Told() : "unreadable";
         }
     }
 

@@ -55,8 +55,9 @@ public sealed class PublicationStore
                     }
 
                     var letter = gate.Papers.Letter!;
-                    report = await Put(context, history, letter, gate, publication, change, cancel);
-                    return next.Value with { Published = letter.Version };
+                    var published = next.Value.WithPublished(letter.Version, gate.Edition.Document, gate.Today);
+                    report = await Put(context, history, letter, gate, publication with { Identity = publication.Identity with { PublishedOn = published.PublishedOn } }, change, cancel);
+                    return published;
                 },
                 cancel),
             cancel);

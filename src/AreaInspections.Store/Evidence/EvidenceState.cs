@@ -1,5 +1,4 @@
 using AreaInspections.Store.History;
-using Microsoft.EntityFrameworkCore;
 
 namespace AreaInspections.Store.Evidence;
 
@@ -12,7 +11,18 @@ internal static class EvidenceState
         var breaks = new List<HistoryBreak>();
         var seen = new HashSet<(string, int)>();
         var told = streams.Where(s => Streams.IsEvidence(s.Key)).SelectMany(s => s).ToDictionary(e => (e.Stream, e.Sequence), e => e.What);
-        await foreach (var row in context.Evidence.AsNoTracking().OrderBy(e => e.Inspection).ThenBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancel))
+        var rows = await Readable.Rows(
+            context.Evidence.OrderBy(e => e.Inspection).ThenBy(e => e.Sequence),
+            context.Evidence.Select(e => new { e.Id, e.Inspection, e.Sequence }),
+            key => context.Evidence.Where(e => e.Id == key.Id),
+            key =>
+            {
+                seen.Add((Streams.EvidenceOf(key.Inspection), key.Sequence));
+                breaks.Add(new HistoryBreak(
+                    Streams.EvidenceOf(key.Inspection), key.Sequence, BreakKind.StateDiffers, $"Item {key.Sequence} of {Streams.EvidenceOf(key.Inspection)} cannot be read."));
+            },
+            cancel);
+        foreach (var row in rows)
         {
             var stream = Streams.EvidenceOf(row.Inspection);
             seen.Add((stream, row.Sequence));

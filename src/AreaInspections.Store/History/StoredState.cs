@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AreaInspections.Store.Conduct;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.National;
@@ -17,10 +16,10 @@ internal static class StoredState
     {
         var stored = new Dictionary<string, string>(StringComparer.Ordinal);
         var breaks = new List<HistoryBreak>();
-        await Readable(breaks, "areas", () => Add(context.Areas, Streams.Of, StoreJson.Canonical, stored, cancel));
-        await Readable(breaks, "inspections", () => Add(context.Inspections, Streams.Of, StoreJson.Canonical, stored, cancel));
-        await Readable(breaks, "findings", () => Add(context.CodedFindings, Streams.Of, StoreJson.Canonical, stored, cancel));
-        await Readable(breaks, "reports", async () =>
+        await Look(breaks, "areas", () => Add(context.Areas, Streams.Of, StoreJson.Canonical, stored, cancel));
+        await Look(breaks, "inspections", () => Add(context.Inspections, Streams.Of, StoreJson.Canonical, stored, cancel));
+        await Look(breaks, "findings", () => Add(context.CodedFindings, Streams.Of, StoreJson.Canonical, stored, cancel));
+        await Look(breaks, "reports", async () =>
         {
             foreach (var report in await context.Reports.AsNoTracking().ToListAsync(cancel))
             {
@@ -28,7 +27,7 @@ internal static class StoredState
                 stored[Streams.Of(report)] = await Report(context, report, told.GetValueOrDefault(Streams.Of(report)), cancel);
             }
         });
-        await Readable(breaks, "releases", async () =>
+        await Look(breaks, "releases", async () =>
         {
             foreach (var release in await context.Releases.AsNoTracking().ToListAsync(cancel))
             {
@@ -37,13 +36,13 @@ internal static class StoredState
                 stored[Streams.Of(release)] = (Tells(told.GetValueOrDefault(Streams.Of(release)), "frozenAt") ? state : state.AsToldBefore()).Canonical();
             }
         });
-        await Readable(breaks, "conduct", () => ConductState.Add(context, told, stored, cancel));
+        await Look(breaks, "conduct", () => ConductState.Add(context, told, stored, cancel));
         foreach (var stream in told.Keys.Union(stored.Keys, StringComparer.Ordinal).Where(s => s != Streams.Seed && !Streams.IsEvidence(s)).Order(StringComparer.Ordinal))
         {
             breaks.AddRange(Compare(stream, told.GetValueOrDefault(stream), stored.GetValueOrDefault(stream)));
         }
 
-        await Readable(breaks, SearchRows, async () => breaks.AddRange(await FindingsInForce(context, cancel)));
+        await Look(breaks, SearchRows, async () => breaks.AddRange(await FindingsInForce(context, cancel)));
         return breaks;
     }
 
@@ -57,13 +56,13 @@ internal static class StoredState
     }
 
     /// <summary>A row that was made unreadable must not keep the others from being looked at.</summary>
-    private static async Task Readable(List<HistoryBreak> breaks, string rows, Func<Task> read)
+    private static async Task Look(List<HistoryBreak> breaks, string rows, Func<Task> read)
     {
         try
         {
             await read();
         }
-        catch (Exception unreadable) when (unreadable is JsonException or FormatException or ArgumentException or InvalidOperationException or InvalidCastException)
+        catch (Exception unreadable) when (Readable.IsNot(unreadable))
         {
             breaks.Add(new HistoryBreak(rows, null, BreakKind.StateDiffers, $"A row of {rows} cannot be read: {unreadable.Message}"));
         }

@@ -31,7 +31,9 @@ internal static class Streams
 
     public static string Of(StoredPaper paper) => $"{Private}{paper.Inspection:D}/{paper.Kind}/{paper.Key}";
 
-    public static string Of(StoredAttachment attachment) => $"{Private}{attachment.Inspection:D}/attachments/{attachment.Sha256}";
+    public static string Of(StoredAttachment attachment) => AttachmentOf(attachment.Inspection, attachment.Sha256);
+
+    public static string AttachmentOf(Guid inspection, string sha256) => $"{Private}{inspection:D}/attachments/{sha256}";
 
     /// <summary>All evidence of one inspection, one entry an item.</summary>
     public static string EvidenceOf(Guid inspection) => $"{Private}{inspection:D}/evidence";

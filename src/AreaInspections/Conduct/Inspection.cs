@@ -80,6 +80,17 @@ public sealed record Inspection
     /// <summary>Latest version of the letter on the public record; absent before the first.</summary>
     public int? Published { get; init; }
 
+    /// <summary>Day of the first version; absent before.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>With a version of its letter on the public record: corrections keep the day of the first.</summary>
+    public Inspection WithPublished(int letter, string document, DateOnly today) => this with
+    {
+        Published = letter,
+        PublishedOn = PublishedOn ?? today,
+        Events = Events.Any(e => e.Name == $"{document} published") ? Events : [.. Events, new DatedEvent($"{document} published", today)],
+    };
+
     /// <returns>The day of an event; nothing where it has not happened.</returns>
     public DateOnly? DayOf(string name) => Events.FirstOrDefault(e => e.Name == name)?.Day;
 

@@ -8,7 +8,8 @@ namespace AreaInspections.Letters;
 
 /// <summary>What the public record has to know of a letter beside its words.</summary>
 /// <param name="LabelStart">First part of the labels of its findings: the area's Ofsted URN, or its id.</param>
-public sealed record LetterIdentity(AreaReference Area, string LabelStart, DateRange Days, string? Authority, IReadOnlyList<TeamMember> Team);
+/// <param name="PublishedOn">Day of its first version on the public record.</param>
+public sealed record LetterIdentity(AreaReference Area, string LabelStart, DateRange Days, string? Authority, IReadOnlyList<TeamMember> Team, DateOnly? PublishedOn = null);
 
 /// <summary>A letter of this system as the public record holds every report: what other systems' letters have to be read for is known here.</summary>
 public static class PublishedLetter
@@ -51,6 +52,7 @@ public static class PublishedLetter
             Kind = edition.Document == "letter" ? ReportKind.LocalAreaLetter2016 : ReportKind.AreaSendFull2023,
             Area = Field<AreaReference>.Stated(identity.Area, identity.Area.Name, 1, Rule),
             Inspection = Field<DateRange>.Stated(identity.Days, identity.Days.ToString(), 1, Rule),
+            PublishedOn = identity.PublishedOn,
             PreviousInspection = Field<PreviousInspection>.NotStated,
             Outcome = Field<string>.Stated(letter.Outcome, edition.Outcome(letter.Outcome)!.Name, 1, Rule),
             NextInspection = Next(edition, letter.Outcome) is { } next ? Field<NextInspection>.Stated(next, "", 1, Rule) : Field<NextInspection>.NotStated,

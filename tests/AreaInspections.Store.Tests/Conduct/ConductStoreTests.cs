@@ -1,14 +1,6 @@
-using System.Text;
 using AreaInspections.Conduct;
-using AreaInspections.Evidence;
 using AreaInspections.Findings;
-using AreaInspections.Findings.Drafting;
-using AreaInspections.Frameworks;
 using AreaInspections.Inspections;
-using AreaInspections.Letters;
-using AreaInspections.Readers.Letters;
-using AreaInspections.Reports;
-using AreaInspections.Store.Conduct;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.Tests.Databases;
 using AreaInspections.Tests.Conduct;

@@ -1,5 +1,4 @@
 using System.Text;
-using AreaInspections.Conduct;
 using AreaInspections.Evidence;
 using AreaInspections.Frameworks;
 using AreaInspections.Letters;

@@ -1,6 +1,5 @@
 using AreaInspections.Evidence;
 using AreaInspections.Store.Evidence;
-using AreaInspections.Store.History;
 using AreaInspections.Store.Tests.Databases;
 using AreaInspections.Tests.Conduct;
 

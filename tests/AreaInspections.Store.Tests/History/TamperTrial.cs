@@ -88,11 +88,11 @@ public sealed record TamperTrial(string Did, bool Named)
         var after = new Dictionary<string, object>(row, StringComparer.Ordinal) { [column] = changed };
         return new Tampered(
             $"{table}.{column} of {streamOf(row)} changed",
-            [streamOf(row), streamOf(after), table.ToLowerInvariant(), "conduct", "findings"],
+            [streamOf(row), streamOf(after), table == "CodedFindings" ? "findings" : table.ToLowerInvariant()], // a row that cannot be read is named by its table
             () => Execute(connection, $"""UPDATE "{table}" SET "{column}" = @p0 WHERE {where}""", [row[column], .. key.Select(k => after[k])]));
     }
 
-    /// <summary>Something else of the same type, and where it is text that means something, of the same form.</summary>
+    /// <summary>Something else of the same type; where it is a GUID in text, another.</summary>
     private static object Changed(object value, Random random) => value switch
     {
         byte[] bytes => bytes.Select((b, i) => i == bytes.Length / 2 ? (byte)(b ^ 1) : b).ToArray(),
@@ -102,17 +102,26 @@ public sealed record TamperTrial(string Did, bool Named)
         bool truth => !truth,
         DateTime moment => moment.AddMilliseconds(1 + random.Next(1000)),
         DateOnly day => day.AddDays(1 + random.Next(100)),
-        Guid id => Guid.Parse(OneCharacter(id.ToString(), random)),
+        Guid => Another(random),
+        string id when Guid.TryParse(id, out _) => Another(random).ToString().ToUpperInvariant(),
         string text => text.Length == 0 ? "x" : OneCharacter(text, random),
         _ => throw new NotSupportedException($"A column holds {value.GetType()}."),
     };
+
+    /// <summary>Not one that differs in a character: sample ids follow each other.</summary>
+    private static Guid Another(Random random)
+    {
+        var bytes = new byte[16];
+        random.NextBytes(bytes);
+        return new Guid(bytes);
+    }
 
     private static string OneCharacter(string text, Random random)
     {
         var digits = Enumerable.Range(0, text.Length).Where(i => char.IsAsciiDigit(text[i])).ToList();
         var at = digits.Count > 0 && random.Next(2) == 0 ? digits[random.Next(digits.Count)] : random.Next(text.Length);
-        var other = Guid.TryParse(text, out _) || char.IsAsciiDigit(text[at]) ? (text[at] == '1' ? '2' : '1') : text[at] == 'x' ? 'y' : 'x';
-        return Guid.TryParse(text, out _) && text[at] == '-' ? OneCharacter(text, random) : text[..at] + other + text[(at + 1)..];
+        var other = char.IsAsciiDigit(text[at]) ? (text[at] == '1' ? '2' : '1') : text[at] == 'x' ? 'y' : 'x';
+        return text[..at] + other + text[(at + 1)..];
     }
 
     private static string Low(object id) => $"{id}".ToLowerInvariant();
