@@ -4,6 +4,8 @@ using AreaInspections.Findings;
 using AreaInspections.Inspections;
 using AreaInspections.National;
 using AreaInspections.Reports;
+using AreaInspections.Store.Conduct;
+using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.National;
@@ -49,6 +51,13 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
     public DbSet<CoverageRow> StatisticsCoverage => Set<CoverageRow>();
 
     public DbSet<NeighbourRow> StatisticsNeighbours => Set<NeighbourRow>();
+    public DbSet<StoredInspection> InspectionsUnderWay => Set<StoredInspection>();
+
+    public DbSet<StoredPaper> WorkingPapers => Set<StoredPaper>();
+
+    public DbSet<StoredEvidence> Evidence => Set<StoredEvidence>();
+
+    public DbSet<StoredAttachment> Attachments => Set<StoredAttachment>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
@@ -99,6 +108,10 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         modelBuilder.ApplyConfiguration<Release>(new ReleaseTables());
         modelBuilder.ApplyConfiguration<ReleasedBytes>(new ReleaseTables());
         new StatisticsTables().Apply(modelBuilder);
+        modelBuilder.ApplyConfiguration<StoredInspection>(new ConductTables());
+        modelBuilder.ApplyConfiguration<StoredPaper>(new ConductTables());
+        modelBuilder.ApplyConfiguration<StoredEvidence>(new EvidenceTables());
+        modelBuilder.ApplyConfiguration<StoredAttachment>(new EvidenceTables());
         modelBuilder.ApplyConfiguration<HistoryEntry>(new HistoryTables());
         modelBuilder.ApplyConfiguration<HistoryHead>(new HistoryTables());
     }

@@ -1,3 +1,5 @@
+using AreaInspections.Store.Conduct;
+using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
@@ -19,6 +21,8 @@ public sealed class InspectionsStore
         Findings = new FindingStore(database);
         Releases = new ReleaseStore(database);
         Statistics = new StatisticsStore(database);
+        Conduct = new ConductStore(database);
+        Evidence = new EvidenceStore(database);
         History = new HistoryVerifier(database);
     }
 
@@ -33,6 +37,10 @@ public sealed class InspectionsStore
     public ReleaseStore Releases { get; }
 
     public StatisticsStore Statistics { get; }
+
+    public ConductStore Conduct { get; }
+
+    public EvidenceStore Evidence { get; }
 
     public HistoryVerifier History { get; }
 

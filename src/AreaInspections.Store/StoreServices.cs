@@ -24,5 +24,7 @@ public static class StoreServices
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Findings)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Releases)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Statistics)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Conduct)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Evidence)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().History);
 }

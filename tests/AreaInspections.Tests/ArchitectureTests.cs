@@ -28,6 +28,10 @@ public partial class ArchitectureTests
         ["National"] = ["Areas", "Findings", "Frameworks", "Inspections", "Statistics"],
         ["Publishing"] = [],
         ["Statistics"] = ["Areas"],
+        ["Calendars"] = ["Areas", "Frameworks"],
+        ["Evidence"] = ["Frameworks"],
+        ["Conduct"] = ["Areas", "Calendars", "Evidence", "Findings", "Frameworks", "Inspections", "Letters"],
+        ["Letters"] = ["Areas", "Evidence", "Findings", "Frameworks", "Inspections", "Reports"],
     };
 
     [Fact]
@@ -97,6 +101,6 @@ public partial class ArchitectureTests
         }
     }
 
-    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing|Statistics)(?=[;.])")]
+    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing|Calendars|Evidence|Conduct|Letters|Statistics)(?=[;.])")]
     private static partial Regex UsedCapability();
 }

@@ -29,6 +29,8 @@ internal sealed class FrameworkFile
 
     public List<StageEntry> Stages { get; set; } = [];
 
+    public List<CheckEntry> Checks { get; set; } = [];
+
     public List<ClockEntry> Clocks { get; set; } = [];
 
     public Dictionary<string, SourceEntry> Sources { get; set; } = [];
@@ -44,7 +46,8 @@ internal sealed class FrameworkFile
         Outcomes = Outcomes.Select(ToOutcome).ToList(),
         RevisitOutcomes = RevisitOutcomes.Select(ToOutcome).ToList(),
         Sections = Sections.Select(ToSection).ToList(),
-        Stages = Stages.Select(s => new Stage(Needed(s.Id, "stages.id"), Needed(s.Name, "stages.name"), Needed(s.Is, "stages.is"))).ToList(),
+        Stages = Stages.Select(s => new Stage(Needed(s.Id, "stages.id"), Needed(s.Name, "stages.name"), Needed(s.Is, "stages.is"), s.Gate, s.Clocks)).ToList(),
+        Checks = Checks.Select(c => new GateCheck(Needed(c.Id, "checks.id"), Needed(c.Asks, "checks.asks")) { Event = c.Event, ByPerson = c.By == "person" }).ToList(),
         Clocks = Clocks.Select(ToClock).ToList(),
         FirstCycle = FirstCycle is { } cycle ? new FirstCycle(Day(Needed(cycle.Ends, "firstCycle.ends")), SourceOf(cycle.Source, "firstCycle.source")) : null,
     };
@@ -142,6 +145,21 @@ internal sealed class FrameworkFile
         public string? Name { get; set; }
 
         public string? Is { get; set; }
+
+        public List<string> Gate { get; set; } = [];
+
+        public List<string> Clocks { get; set; } = [];
+    }
+
+    internal sealed class CheckEntry
+    {
+        public string? Id { get; set; }
+
+        public string? Asks { get; set; }
+
+        public string? Event { get; set; }
+
+        public string? By { get; set; }
     }
 
     internal sealed class ClockEntry

@@ -1,4 +1,5 @@
 using System.Text;
+using AreaInspections.Conduct;
 using AreaInspections.Frameworks;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -23,8 +24,19 @@ public static class FrameworkReader
         var edition = file.ToEdition();
         var unknown = edition.Outcomes.Concat(edition.RevisitOutcomes)
             .SelectMany(o => o.Follows)
-            .FirstOrDefault(f => f.Clock is { } clock && edition.Clock(clock) is null);
-        return unknown is null ? edition : throw new FormatException($"Edition {edition.Id} has no clock {unknown.Clock}.");
+            .Select(f => f.Clock).OfType<string>()
+            .Concat(edition.Stages.SelectMany(s => s.Clocks))
+            .FirstOrDefault(clock => edition.Clock(clock) is null);
+        if (unknown is not null)
+        {
+            throw new FormatException($"Edition {edition.Id} has no clock {unknown}.");
+        }
+
+        var unasked = edition.Stages.SelectMany(s => s.Gate).FirstOrDefault(check => edition.Check(check) is null);
+        var unruled = edition.Checks.FirstOrDefault(c => c.Event is null && !c.ByPerson && !GateRules.Known.ContainsKey(c.Id));
+        return (unasked ?? unruled?.Id) is { } check
+            ? throw new FormatException($"Edition {edition.Id} has no check {check}, or no rule says when it holds: give it an event, or say that it is by a person.")
+            : edition;
     }
 
     private static List<FrameworkEdition> ReadAll() => typeof(FrameworkReader).Assembly.GetManifestResourceNames()

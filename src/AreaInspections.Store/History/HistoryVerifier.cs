@@ -1,3 +1,4 @@
+using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Statistics;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,16 +52,23 @@ public sealed class HistoryVerifier
     {
         await using var context = _database.Create();
         await context.ReadAsOfNow(cancel);
-        var entries = await context.History.AsNoTracking().ToListAsync(cancel);
+        var unreadable = new List<HistoryBreak>();
+        var entries = await Readable.Rows(
+            context.History,
+            context.History.Select(e => new { e.Stream, e.Sequence }),
+            key => context.History.Where(e => e.Stream == key.Stream && e.Sequence == key.Sequence),
+            key => unreadable.Add(new HistoryBreak(key.Stream, key.Sequence, BreakKind.Changed, $"Entry {key.Sequence} of {key.Stream} was changed: it cannot be read.")),
+            cancel);
         var heads = await context.Heads.AsNoTracking().ToDictionaryAsync(h => h.Stream, StringComparer.Ordinal, cancel);
         var streams = entries.ToLookup(e => e.Stream, StringComparer.Ordinal);
         var names = streams.Select(s => s.Key).Union(heads.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
 
-        var breaks = names.SelectMany(name => HistoryChain.Check(name, [.. streams[name]], heads.GetValueOrDefault(name))).ToList();
+        List<HistoryBreak> breaks = [.. unreadable, .. names.SelectMany(name => HistoryChain.Check(name, [.. streams[name]], heads.GetValueOrDefault(name)))];
         var told = names.ToDictionary(name => name, name => streams[name].MaxBy(e => e.Sequence)?.What ?? "", StringComparer.Ordinal);
         var ofStatistics = entries.Where(e => e.Stream.StartsWith(Streams.Statistics, StringComparison.Ordinal)).OrderBy(e => e.Stream, StringComparer.Ordinal).ThenBy(e => e.Sequence);
         breaks.AddRange(await StoredStatistics.Check(context, ofStatistics, cancel));
         breaks.AddRange(await StoredState.Check(context, told, cancel));
+        breaks.AddRange(await EvidenceState.Check(context, streams, cancel));
         var seal = StoreJson.Hash(string.Concat(names.Select(n => $"{n} {heads.GetValueOrDefault(n)?.Sequence} {heads.GetValueOrDefault(n)?.Hash}\n")));
         return new HistoryCheck(names.Count, entries.Count, breaks, seal);
     }

@@ -12,7 +12,7 @@ internal sealed class HistoryWriter(InspectionsContext context, TimeProvider tim
 {
     private readonly DateTime _at = WholeMilliseconds(time);
     private readonly List<HistoryEntry> _entries = [];
-    private readonly List<HistoryHead> _newHeads = [];
+    private readonly Dictionary<string, HistoryHead> _newHeads = new(StringComparer.Ordinal);
     private Dictionary<string, HistoryHead>? _heads;
 
     /// <summary>Reads where every stream ends at once, for a change of many.</summary>
@@ -20,25 +20,27 @@ internal sealed class HistoryWriter(InspectionsContext context, TimeProvider tim
         _heads = await context.Heads.ToDictionaryAsync(h => h.Stream, StringComparer.Ordinal, cancel);
 
     /// <param name="what">State after the change in canonical JSON; empty after a withdrawal.</param>
-    public async Task Append(string stream, string verb, string what, CancellationToken cancel)
+    /// <param name="by">Where this entry is another person's than the whole change.</param>
+    public async Task Append(string stream, string verb, string what, CancellationToken cancel, Change? by = null)
     {
-        var head = _heads is null ? await context.Heads.FindAsync([stream], cancel) : _heads.GetValueOrDefault(stream);
+        var head = _newHeads.GetValueOrDefault(stream)
+            ?? (_heads is null ? await context.Heads.FindAsync([stream], cancel) : _heads.GetValueOrDefault(stream));
         var entry = new HistoryEntry
         {
             Stream = stream,
             Sequence = (head?.Sequence ?? 0) + 1,
             At = _at,
-            Who = StorableText.Clean(change.Who),
+            Who = StorableText.Clean((by ?? change).Who),
             Verb = verb,
             What = what,
-            Why = StorableText.Clean(change.Why),
+            Why = StorableText.Clean((by ?? change).Why),
             Previous = head?.Hash ?? "",
             Hash = "",
         }.Sealed();
         _entries.Add(entry);
         if (head is null)
         {
-            _newHeads.Add(new HistoryHead { Stream = stream, Sequence = entry.Sequence, Hash = entry.Hash });
+            _newHeads.Add(stream, new HistoryHead { Stream = stream, Sequence = entry.Sequence, Hash = entry.Hash });
             return;
         }
 
@@ -46,11 +48,11 @@ internal sealed class HistoryWriter(InspectionsContext context, TimeProvider tim
         head.Hash = entry.Hash;
     }
 
-    /// <summary>Writes what was appended; a stream is appended to once a transaction.</summary>
+    /// <summary>Writes what was appended.</summary>
     public async Task Write(CancellationToken cancel)
     {
         await context.InsertAll(_entries, cancel);
-        await context.InsertAll(_newHeads, cancel);
+        await context.InsertAll(_newHeads.Values, cancel);
         _entries.Clear();
         _newHeads.Clear();
     }

@@ -1,3 +1,4 @@
+using AreaInspections.Store.Conduct;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.National;
 using AreaInspections.Store.Reports;
@@ -14,41 +15,57 @@ internal static class StoredState
     public static async Task<IReadOnlyList<HistoryBreak>> Check(InspectionsContext context, Dictionary<string, string> told, CancellationToken cancel)
     {
         var stored = new Dictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var area in context.Areas.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
-        {
-            stored[Streams.Of(area)] = StoreJson.Canonical(area);
-        }
-
-        await foreach (var inspection in context.Inspections.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
-        {
-            stored[Streams.Of(inspection)] = StoreJson.Canonical(inspection);
-        }
-
-        await foreach (var finding in context.CodedFindings.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
-        {
-            stored[Streams.Of(finding)] = StoreJson.Canonical(finding);
-        }
-
-        foreach (var report in await context.Reports.AsNoTracking().ToListAsync(cancel))
-        {
-            // One at a time: the files are large.
-            stored[Streams.Of(report)] = await Report(context, report, cancel);
-        }
-
-        foreach (var release in await context.Releases.AsNoTracking().ToListAsync(cancel))
-        {
-            var files = await context.ReleaseFiles.AsNoTracking().Where(f => f.Release == release.Id).ToListAsync(cancel);
-            stored[Streams.Of(release)] = ReleaseState.Of(release, files).Canonical();
-        }
-
         var breaks = new List<HistoryBreak>();
-        foreach (var stream in told.Keys.Union(stored.Keys, StringComparer.Ordinal).Where(s => s != Streams.Seed && !s.StartsWith(Streams.Statistics, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        await Look(breaks, "areas", () => Add(context.Areas, Streams.Of, StoreJson.Canonical, stored, cancel));
+        await Look(breaks, "inspections", () => Add(context.Inspections, Streams.Of, StoreJson.Canonical, stored, cancel));
+        await Look(breaks, "findings", () => Add(context.CodedFindings, Streams.Of, StoreJson.Canonical, stored, cancel));
+        await Look(breaks, "reports", async () =>
+        {
+            foreach (var report in await context.Reports.AsNoTracking().ToListAsync(cancel))
+            {
+                // One at a time: the files are large.
+                stored[Streams.Of(report)] = await Report(context, report, told.GetValueOrDefault(Streams.Of(report)), cancel);
+            }
+        });
+        await Look(breaks, "releases", async () =>
+        {
+            foreach (var release in await context.Releases.AsNoTracking().ToListAsync(cancel))
+            {
+                var files = await context.ReleaseFiles.AsNoTracking().Where(f => f.Release == release.Id).ToListAsync(cancel);
+                var state = ReleaseState.Of(release, files);
+                stored[Streams.Of(release)] = (Tells(told.GetValueOrDefault(Streams.Of(release)), "frozenAt") ? state : state.AsToldBefore()).Canonical();
+            }
+        });
+        await Look(breaks, "conduct", () => ConductState.Add(context, told, stored, cancel));
+        foreach (var stream in told.Keys.Union(stored.Keys, StringComparer.Ordinal).Where(s => s != Streams.Seed && !Streams.IsEvidence(s) && !s.StartsWith(Streams.Statistics, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             breaks.AddRange(Compare(stream, told.GetValueOrDefault(stream), stored.GetValueOrDefault(stream)));
         }
 
-        breaks.AddRange(await FindingsInForce(context, cancel));
+        await Look(breaks, SearchRows, async () => breaks.AddRange(await FindingsInForce(context, cancel)));
         return breaks;
+    }
+
+    private static async Task Add<T>(IQueryable<T> rows, Func<T, string> streamOf, Func<T, string> spell, Dictionary<string, string> stored, CancellationToken cancel)
+        where T : class
+    {
+        await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            stored[streamOf(row)] = spell(row);
+        }
+    }
+
+    /// <summary>A row that was made unreadable must not keep the others from being looked at.</summary>
+    private static async Task Look(List<HistoryBreak> breaks, string rows, Func<Task> read)
+    {
+        try
+        {
+            await read();
+        }
+        catch (Exception unreadable) when (Readable.IsNot(unreadable))
+        {
+            breaks.Add(new HistoryBreak(rows, null, BreakKind.StateDiffers, $"A row of {rows} cannot be read: {unreadable.Message}"));
+        }
     }
 
     private static IEnumerable<HistoryBreak> Compare(string stream, string? told, string? stored)
@@ -64,11 +81,19 @@ internal static class StoredState
         }
     }
 
-    private static async Task<string> Report(InspectionsContext context, StoredReport report, CancellationToken cancel)
+    private static bool Tells(string? what, string property) => what?.Contains($"\"{property}\":", StringComparison.Ordinal) == true;
+
+    private static async Task<string> Report(InspectionsContext context, StoredReport report, string? what, CancellationToken cancel)
     {
         var file = await context.ReportFiles.AsNoTracking().SingleOrDefaultAsync(f => f.Report == report.Id, cancel);
         var text = await context.ReportTexts.AsNoTracking().SingleOrDefaultAsync(t => t.Report == report.Id, cancel);
-        return file is null || text is null ? "incomplete" : ReportState.Of(report, text.Layer, file.Bytes).Canonical();
+        if (file is null || text is null)
+        {
+            return "incomplete";
+        }
+
+        var state = ReportState.Of(report, text.Layer, file.Bytes);
+        return (Tells(what, "storedAt") ? state : state.AsToldBefore()).Canonical();
     }
 
     private static async Task<IEnumerable<HistoryBreak>> FindingsInForce(InspectionsContext context, CancellationToken cancel)

@@ -2,6 +2,8 @@ using AreaInspections.Areas;
 using AreaInspections.Findings;
 using AreaInspections.Inspections;
 using AreaInspections.National;
+using AreaInspections.Store.Conduct;
+using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Reports;
 
 namespace AreaInspections.Store.History;
@@ -11,6 +13,9 @@ internal static class Streams
 {
     /// <summary>Which seed was loaded when; tells of no state of its own.</summary>
     public const string Seed = "seed";
+
+    /// <summary>Beginning of every stream that is no part of the public record.</summary>
+    public const string Private = "conduct/";
 
     public static string Of(LocalArea area) => $"areas/{area.Id}";
 
@@ -27,4 +32,17 @@ internal static class Streams
     public static string OfStatistics(string source) => Statistics + source;
 
     public static string Of(StoredReport report) => $"reports/{report.Sha256}";
+
+    public static string Of(StoredInspection inspection) => $"{Private}{inspection.Id:D}";
+
+    public static string Of(StoredPaper paper) => $"{Private}{paper.Inspection:D}/{paper.Kind}/{paper.Key}";
+
+    public static string Of(StoredAttachment attachment) => AttachmentOf(attachment.Inspection, attachment.Sha256);
+
+    public static string AttachmentOf(Guid inspection, string sha256) => $"{Private}{inspection:D}/attachments/{sha256}";
+
+    /// <summary>All evidence of one inspection, one entry an item.</summary>
+    public static string EvidenceOf(Guid inspection) => $"{Private}{inspection:D}/evidence";
+
+    public static bool IsEvidence(string stream) => stream.StartsWith(Private, StringComparison.Ordinal) && stream.EndsWith("/evidence", StringComparison.Ordinal);
 }

@@ -61,6 +61,7 @@ internal sealed class KnownInspections
             Kind = kind,
             Start = days.Start,
             End = days.End,
+            Published = report.PublishedOn,
             Outcome = report.Outcome.Value,
             Weaknesses = kind == InspectionKind.Full && (is2023 || priorities > 0) ? priorities : null,
             Source = new Source($"{(is2023 ? "Area SEND inspection" : "Local area SEND inspection")}: {report.Area.Value!.Name}", "Ofsted and the Care Quality Commission")

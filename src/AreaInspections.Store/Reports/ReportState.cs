@@ -6,8 +6,13 @@ namespace AreaInspections.Store.Reports;
 /// <param name="File">SHA-256 of the bytes.</param>
 /// <param name="Reading">SHA-256 of what was read, in canonical JSON without the text layer.</param>
 /// <param name="Text">SHA-256 of the text layer in canonical JSON.</param>
-internal sealed record ReportState(Guid Id, string FileName, string Series, int Version, string File, string Reading, string Text)
+/// <param name="Area">Absent where the area is not known, and in entries of before these three were told.</param>
+internal sealed record ReportState(
+    Guid Id, string FileName, string Series, int Version, string File, string Reading, string Text, string? Area, DateTime? StoredAt, string? StoredBy)
 {
+    /// <returns>The same as an entry of before area, moment and person were told would have it.</returns>
+    public ReportState AsToldBefore() => this with { Area = null, StoredAt = null, StoredBy = null };
+
     public static ReportState Of(StoredReport stored, TextLayer text, ReadOnlySpan<byte> file) => new(
         stored.Id,
         stored.Report.Source.FileName,
@@ -15,7 +20,10 @@ internal sealed record ReportState(Guid Id, string FileName, string Series, int 
         stored.Version,
         StoreJson.Hash(file),
         StoredReport.ContentHash(stored.Report),
-        StoreJson.Hash(StoreJson.Canonical(text)));
+        StoreJson.Hash(StoreJson.Canonical(text)),
+        stored.Area?.Value,
+        stored.StoredAt,
+        stored.StoredBy);
 
     public string Canonical() => StoreJson.Canonical(this);
 }

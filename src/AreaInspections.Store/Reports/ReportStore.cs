@@ -31,16 +31,18 @@ public sealed class ReportStore
                 $"{report.Source.FileName} was read from a file with hash {report.Source.Sha256}, but the file handed over has {hash}. Read it again.");
         }
 
-        return await _database.Write(
-            change,
-            async (context, history) =>
-            {
-                var present = await context.Reports.AsNoTracking().SingleOrDefaultAsync(r => r.Sha256 == hash, cancel);
-                return present is not null
-                    ? new ReportReceipt(present, AlreadyThere: true)
-                    : new ReportReceipt(await Add(context, history, StoreJson.AsStored(report), file, change, cancel), AlreadyThere: false);
-            },
-            cancel);
+        return await _database.Write(change, (context, history) => Store(_database, context, history, report, file, change, cancel), cancel);
+    }
+
+    /// <summary>The same within a transaction that does more.</summary>
+    internal static async Task<ReportReceipt> Store(
+        InspectionsDatabase database, InspectionsContext context, HistoryWriter history, PublishedReport report, ReadOnlyMemory<byte> file, Change change, CancellationToken cancel)
+    {
+        var hash = report.Source.Sha256;
+        var present = await context.Reports.AsNoTracking().SingleOrDefaultAsync(r => r.Sha256 == hash, cancel);
+        return present is not null
+            ? new ReportReceipt(present, AlreadyThere: true)
+            : new ReportReceipt(await Add(database, context, history, StoreJson.AsStored(report), file, change, cancel), AlreadyThere: false);
     }
 
     /// <returns>The current version of every report, by area, kind and start; of one area where one is given.</returns>
@@ -88,19 +90,19 @@ public sealed class ReportStore
         return await context.ReportFiles.AsNoTracking().SingleOrDefaultAsync(f => f.Report == id, cancel) is { } file ? file.Bytes : default(ReadOnlyMemory<byte>?);
     }
 
-    private async Task<StoredReport> Add(
-        InspectionsContext context, HistoryWriter history, PublishedReport report, ReadOnlyMemory<byte> file, Change change, CancellationToken cancel)
+    private static async Task<StoredReport> Add(
+        InspectionsDatabase database, InspectionsContext context, HistoryWriter history, PublishedReport report, ReadOnlyMemory<byte> file, Change change, CancellationToken cancel)
     {
         var series = StoredReport.SeriesOf(report);
         var last = await context.Reports.Where(r => r.Series == series).MaxAsync(r => (int?)r.Version, cancel);
         var stored = new StoredReport
         {
-            Id = Guid.CreateVersion7(_database.Time.GetUtcNow()),
+            Id = Guid.CreateVersion7(database.Time.GetUtcNow()),
             Sha256 = report.Source.Sha256,
             Series = series,
             Version = (last ?? 0) + 1,
             Area = report.Area.Value?.Id,
-            StoredAt = HistoryWriter.WholeMilliseconds(_database.Time),
+            StoredAt = HistoryWriter.WholeMilliseconds(database.Time),
             StoredBy = StorableText.Clean(change.Who),
             Report = report with { Text = report.Text with { Pages = [] } },
         };

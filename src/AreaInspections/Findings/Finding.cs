@@ -45,6 +45,9 @@ public sealed record Finding
     /// <summary>Bodies named beside an area for priority action, as printed; absent elsewhere.</summary>
     public string? ResponsibleBodies { get; init; }
 
+    /// <summary>Id under which inspectors drew it up in this system; absent where it was only read from a published report.</summary>
+    public Guid? DrawnUp { get; init; }
+
     /// <summary>Suggested themes, primary first; empty before coding.</summary>
     public IReadOnlyList<ThemeSuggestion> Themes { get; init; } = [];
 

@@ -34,8 +34,11 @@ public sealed record FrameworkEdition
     /// <summary>Sections of the letter or report in their order.</summary>
     public required IReadOnlyList<FrameworkSection> Sections { get; init; }
 
-    /// <summary>From notice to the last step, in their order.</summary>
+    /// <summary>Stages an inspection goes through, from its place in the programme to the public record, in their order.</summary>
     public required IReadOnlyList<Stage> Stages { get; init; }
+
+    /// <summary>What the gates of the stages ask for.</summary>
+    public required IReadOnlyList<GateCheck> Checks { get; init; }
 
     public required IReadOnlyList<Clock> Clocks { get; init; }
 
@@ -46,6 +49,12 @@ public sealed record FrameworkEdition
 
     /// <returns>The outcome of an inspection or revisit, or nothing where this edition has no such code.</returns>
     public Outcome? Outcome(string code) => Outcomes.Concat(RevisitOutcomes).FirstOrDefault(o => o.Code == code);
+
+    /// <returns>The stage, or nothing where this edition has no such id.</returns>
+    public Stage? Stage(string id) => Stages.FirstOrDefault(s => s.Id == id);
+
+    /// <returns>The check, or nothing where this edition has no such id.</returns>
+    public GateCheck? Check(string id) => Checks.FirstOrDefault(c => c.Id == id);
 
     /// <returns>The clock, or nothing where this edition has no such id.</returns>
     public Clock? Clock(string id) => Clocks.FirstOrDefault(c => c.Id == id);
@@ -76,8 +85,3 @@ public sealed record Consequence(string Kind, string? Clock, string Says);
 /// <param name="When">Outcome code with which alone it appears; absent where it always does.</param>
 /// <param name="Within">Sections it is repeated in; empty where it stands by itself.</param>
 public sealed record FrameworkSection(string Kind, IReadOnlyList<string> Headings, Polarity? Polarity, string? When, IReadOnlyList<string> Within);
-
-/// <param name="Id">Lower case with hyphens.</param>
-/// <param name="Name">A few words.</param>
-/// <param name="Is">What happens in it, in our own words.</param>
-public sealed record Stage(string Id, string Name, string Is);

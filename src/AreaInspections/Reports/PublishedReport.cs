@@ -25,6 +25,9 @@ public sealed record PublishedReport
     /// <summary>Days of inspection as printed on the title page; the title page wins over the running footer.</summary>
     public required Field<DateRange> Inspection { get; init; }
 
+    /// <summary>Day on which this system first published it; absent where it was read, since no report says.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
     public required Field<PreviousInspection> PreviousInspection { get; init; }
 
     /// <summary>Outcome code of the edition, see <see cref="Inspections.InspectionRecord.Outcome"/>.</summary>

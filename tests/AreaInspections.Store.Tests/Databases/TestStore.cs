@@ -1,3 +1,5 @@
+using AreaInspections.Store.Conduct;
+using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
@@ -24,6 +26,11 @@ public sealed class TestStore(StoreSettings settings, TimeProvider? time = null)
     public ReleaseStore Releases => new(_database);
 
     public StatisticsStore Statistics => new(_database);
+
+    public ConductStore Conduct => new(_database);
+
+    /// <summary>One for the life of the store: it holds the one writer.</summary>
+    public EvidenceStore Evidence => field ??= new(_database);
 
     public HistoryVerifier History => new(_database);
 

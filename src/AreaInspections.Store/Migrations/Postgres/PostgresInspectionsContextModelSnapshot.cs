@@ -243,6 +243,134 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.ToTable("Releases", (string)null);
                 });
 
+            modelBuilder.Entity("AreaInspections.Store.Conduct.StoredInspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("InspectionsUnderWay", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Conduct.StoredPaper", b =>
+                {
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Inspection", "Kind", "Key");
+
+                    b.ToTable("WorkingPapers", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Evidence.StoredAttachment", b =>
+                {
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Inspection", "Sha256");
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Evidence.StoredEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Inspection", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("Evidence", (string)null);
+                });
+
             modelBuilder.Entity("AreaInspections.Store.Findings.FindingInForce", b =>
                 {
                     b.Property<long>("Row")
@@ -725,6 +853,33 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.HasOne("AreaInspections.Areas.LocalArea", null)
                         .WithMany()
                         .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Conduct.StoredPaper", b =>
+                {
+                    b.HasOne("AreaInspections.Store.Conduct.StoredInspection", null)
+                        .WithMany()
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Evidence.StoredAttachment", b =>
+                {
+                    b.HasOne("AreaInspections.Store.Conduct.StoredInspection", null)
+                        .WithMany()
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Evidence.StoredEvidence", b =>
+                {
+                    b.HasOne("AreaInspections.Store.Conduct.StoredInspection", null)
+                        .WithMany()
+                        .HasForeignKey("Inspection")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
