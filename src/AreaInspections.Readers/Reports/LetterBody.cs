@@ -23,7 +23,7 @@ internal sealed record LetterBody(IReadOnlyList<Passage> Passages, Section? Sign
         return new LetterBody([.. body.Take(close)], new Section(new ReportSection("team", body[close].Text, body[close].Page), signed));
     }
 
-    private static bool IsCopyList(string folded) =>
+    internal static bool IsCopyList(string folded) =>
         folded is "cc" || folded.StartsWith("cc ", StringComparison.Ordinal) || folded.StartsWith("copied to", StringComparison.Ordinal) || folded.StartsWith("copies to", StringComparison.Ordinal);
 }
 

@@ -27,7 +27,7 @@ internal static class Report2023
             PriorityActionPlanRequired = OutcomeWording.PlanRequired(outcome),
             LocalAuthority = authority,
             IntegratedCareBoards = boards,
-            Team = TeamWording.Of(Find(sections, "team")),
+            Team = TeamWording.Of(Team(sections)),
             Sections = [.. sections.Select(s => s.Heading)],
             Findings = ReportDraft.Numbered(draft.LabelOf(area), sections.SelectMany(s => Findings(s, draft.Document.Text.Pages))),
         };
@@ -43,6 +43,11 @@ internal static class Report2023
     };
 
     private static Section? Find(IReadOnlyList<Section> sections, string kind) => sections.FirstOrDefault(s => s.Kind == kind);
+
+    /// <summary>The team without who signed the report and who has a copy of it, where these follow.</summary>
+    private static Section? Team(IReadOnlyList<Section> sections) => Find(sections, "team") is { } team
+        ? team with { Passages = [.. team.Passages.TakeWhile(p => p.Folded is not ("signed" or "signatures" or "signatories") && !LetterBody.IsCopyList(p.Folded))] }
+        : null;
 
     /// <summary>What stands before the first section.</summary>
     private static List<Passage> TitlePage(IReadOnlyList<Passage> body, IReadOnlyList<Section> sections)

@@ -107,7 +107,7 @@ public static partial class LetterAssembly
         var name = match.Groups[1].Value;
         if (name.StartsWith("clock:", StringComparison.Ordinal) && sources.Edition.Clock(name["clock:".Length..]) is { } clock)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{clock.Limit} {Unit(clock.Unit)}");
+            return Limit(clock);
         }
 
         if (sources.Facts.Words.TryGetValue(name, out var words) && !string.IsNullOrWhiteSpace(words))
@@ -121,6 +121,9 @@ public static partial class LetterAssembly
 
     private static Problem Missing(string name) =>
         new("letter.fact-missing", $"The letter needs “{name}”, and nothing is recorded for it. Fill it in at the details of the inspection.");
+
+    /// <summary>"70 working days".</summary>
+    internal static string Limit(Clock clock) => string.Create(CultureInfo.InvariantCulture, $"{clock.Limit} {Unit(clock.Unit)}");
 
     private static string Unit(ClockUnit unit) => unit switch
     {

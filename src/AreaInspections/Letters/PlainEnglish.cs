@@ -48,7 +48,7 @@ public static partial class PlainEnglish
     }
 
     /// <summary>As whole words; capitals of abbreviations have to agree, others need not.</summary>
-    private static bool Holds(string text, string words)
+    internal static bool Holds(string text, string words)
     {
         var comparison = words.Any(char.IsUpper) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         for (var at = text.IndexOf(words, comparison); at >= 0; at = text.IndexOf(words, at + 1, comparison))
