@@ -43,9 +43,19 @@ public static class SampleLetter
     public static LetterFacts Facts { get; } = new(
         new Dictionary<string, string>
         {
-            ["area"] = "Ambleford", ["date"] = "2 March 2026", ["salutation"] = "Ms Officer", ["days"] = "12 to 16 January 2026", ["between"] = "From 12 to 16 January 2026", ["leadName"] = "Olive Lead",
-            ["leadTitle"] = "HMI", ["teamSize"] = "five", ["principalAuthority"] = "Ambleford Council", ["healthBodies"] = "NHS Vale of Nowhere clinical commissioning group", ["previous"] = "7 to 11 November 2016",
-            ["authority"] = "Ambleford Council", ["boards"] = "NHS Vale of Nowhere Integrated Care Board (ICB)",
+            ["area"] = "Ambleford",
+            ["date"] = "2 March 2026",
+            ["salutation"] = "Ms Officer",
+            ["days"] = "12 to 16 January 2026",
+            ["between"] = "From 12 to 16 January 2026",
+            ["leadName"] = "Olive Lead",
+            ["leadTitle"] = "HMI",
+            ["teamSize"] = "five",
+            ["principalAuthority"] = "Ambleford Council",
+            ["healthBodies"] = "NHS Vale of Nowhere clinical commissioning group",
+            ["previous"] = "7 to 11 November 2016",
+            ["authority"] = "Ambleford Council",
+            ["boards"] = "NHS Vale of Nowhere Integrated Care Board (ICB)",
         },
         new Dictionary<string, IReadOnlyList<string>>
         {
