@@ -19,7 +19,7 @@ namespace AreaInspections.Store.Migrations.Postgres
                     Area = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Edition = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Stage = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Standing = table.Column<string>(type: "text", nullable: false),
+                    Standing = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     State = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
