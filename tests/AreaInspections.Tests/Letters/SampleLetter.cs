@@ -1,4 +1,3 @@
-using AreaInspections.Conduct;
 using AreaInspections.Documents.Letters;
 using AreaInspections.Findings;
 using AreaInspections.Findings.Drafting;
