@@ -3,11 +3,14 @@ using AreaInspections.Areas;
 using AreaInspections.Findings;
 using AreaInspections.Inspections;
 using AreaInspections.National;
+using AreaInspections.People;
 using AreaInspections.Reports;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.National;
+using AreaInspections.Store.People;
 using AreaInspections.Store.Reports;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -37,6 +40,22 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
 
     public DbSet<ReleasedBytes> ReleaseFiles => Set<ReleasedBytes>();
 
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Participation> Participations => Set<Participation>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<IdentityUserLogin<Guid>> Logins => Set<IdentityUserLogin<Guid>>();
+
+    public DbSet<IdentityUserToken<Guid>> Tokens => Set<IdentityUserToken<Guid>>();
+
+    public DbSet<IdentityUserPasskey<Guid>> Passkeys => Set<IdentityUserPasskey<Guid>>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<StoredKey> Keys => Set<StoredKey>();
+
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
     public DbSet<HistoryHead> Heads => Set<HistoryHead>();
@@ -50,6 +69,7 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<AreaId>().HaveConversion<AreaIdColumn>();
+        configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdColumn>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcColumn>();
         configurationBuilder.KeepAsJson<IReadOnlyList<string>>();
@@ -58,6 +78,10 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         configurationBuilder.KeepAsJson<IReadOnlyList<BoardMembership>>();
         configurationBuilder.KeepAsJson<IReadOnlyList<ReleasedClaim>>();
         configurationBuilder.KeepAsJson<IReadOnlyList<ReleaseFile>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<Role>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<ConflictOfInterest>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<Participant>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<PersonId>>();
         configurationBuilder.KeepAsJson<Source>();
         configurationBuilder.KeepAsJson<PublishedReport>();
         configurationBuilder.KeepAsJson<TextLayer>();
@@ -85,6 +109,7 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         modelBuilder.ApplyConfiguration(new FindingInForceTable());
         modelBuilder.ApplyConfiguration<Release>(new ReleaseTables());
         modelBuilder.ApplyConfiguration<ReleasedBytes>(new ReleaseTables());
+        PeopleTables.Configure(modelBuilder);
         modelBuilder.ApplyConfiguration<HistoryEntry>(new HistoryTables());
         modelBuilder.ApplyConfiguration<HistoryHead>(new HistoryTables());
     }
@@ -121,6 +146,8 @@ internal sealed class PostgresInspectionsContext(DbContextOptions<PostgresInspec
 }
 
 internal sealed class AreaIdColumn() : ValueConverter<AreaId, string>(id => id.Value, value => new AreaId(value));
+
+internal sealed class PersonIdColumn() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
 
 /// <summary>SQLite does not keep that a moment is UTC.</summary>
 internal sealed class UtcColumn() : ValueConverter<DateTime, DateTime>(

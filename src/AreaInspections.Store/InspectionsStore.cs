@@ -2,6 +2,7 @@ using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Store.National;
+using AreaInspections.Store.People;
 using AreaInspections.Store.Reports;
 using Npgsql;
 
@@ -12,11 +13,16 @@ public sealed class InspectionsStore
 {
     internal InspectionsStore(InspectionsDatabase database)
     {
+        Database = database;
         Settings = database.Settings;
         Record = new RecordStore(database);
         Reports = new ReportStore(database);
         Findings = new FindingStore(database);
         Releases = new ReleaseStore(database);
+        People = new PeopleStore(database);
+        Invitations = new InvitationStore(database);
+        Participations = new ParticipationStore(database);
+        Keys = new KeyRing(database);
         History = new HistoryVerifier(database);
     }
 
@@ -30,7 +36,17 @@ public sealed class InspectionsStore
 
     public ReleaseStore Releases { get; }
 
+    public PeopleStore People { get; }
+
+    public InvitationStore Invitations { get; }
+
+    public ParticipationStore Participations { get; }
+
+    public KeyRing Keys { get; }
+
     public HistoryVerifier History { get; }
+
+    internal InspectionsDatabase Database { get; }
 
     /// <summary>
     /// Opens the store. SQLite is made where it is not there and upgraded after a copy; PostgreSQL is refused while an upgrade waits, because

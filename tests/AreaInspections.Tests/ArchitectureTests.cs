@@ -27,6 +27,7 @@ public partial class ArchitectureTests
         ["Programme"] = ["Areas", "Frameworks", "Inspections"],
         ["National"] = ["Areas", "Findings", "Frameworks", "Inspections"],
         ["Publishing"] = [],
+        ["People"] = ["Areas"],
     };
 
     [Fact]
@@ -96,6 +97,6 @@ public partial class ArchitectureTests
         }
     }
 
-    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing)(?=[;.])")]
+    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing|People)(?=[;.])")]
     private static partial Regex UsedCapability();
 }

@@ -41,6 +41,16 @@ internal static class StoredState
             stored[Streams.Of(release)] = ReleaseState.Of(release, files).Canonical();
         }
 
+        foreach (var person in await context.People.AsNoTracking().ToListAsync(cancel))
+        {
+            stored[Streams.Of(person.Id)] = StoreJson.Canonical(person);
+        }
+
+        foreach (var participation in await context.Participations.AsNoTracking().ToListAsync(cancel))
+        {
+            stored[Streams.Of(participation)] = StoreJson.Canonical(participation);
+        }
+
         var breaks = new List<HistoryBreak>();
         foreach (var stream in told.Keys.Union(stored.Keys, StringComparer.Ordinal).Where(s => s != Streams.Seed).Order(StringComparer.Ordinal))
         {

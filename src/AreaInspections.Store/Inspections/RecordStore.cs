@@ -112,7 +112,7 @@ public sealed class RecordStore
         };
     }
 
-    /// <returns>Another text after every change of the record, and after nothing else. Cheap enough to be asked for often.</returns>
+    /// <returns>Another text after every change of the public record, and after nothing else. Cheap enough to be asked for often.</returns>
     public async Task<string> Version(CancellationToken cancel = default)
     {
         await using var context = _database.Create();
@@ -121,7 +121,7 @@ public sealed class RecordStore
 
     /// <remarks>Every change lengthens the chain of some stream, so the number of entries never comes back to what it was.</remarks>
     private static async Task<string> VersionOf(InspectionsContext context, CancellationToken cancel) =>
-        (await context.Heads.SumAsync(h => (long)h.Sequence, cancel)).ToString(CultureInfo.InvariantCulture);
+        (await context.Heads.Where(h => !h.Stream.StartsWith(Streams.Restricted)).SumAsync(h => (long)h.Sequence, cancel)).ToString(CultureInfo.InvariantCulture);
 
     private static Task<string?> LastFingerprint(InspectionsContext context, CancellationToken cancel) => context.History
         .Where(e => e.Stream == Streams.Seed).OrderByDescending(e => e.Sequence).Select(e => e.What).FirstOrDefaultAsync(cancel);

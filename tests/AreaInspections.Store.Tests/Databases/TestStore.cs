@@ -2,6 +2,7 @@ using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Store.National;
+using AreaInspections.Store.People;
 using AreaInspections.Store.Reports;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,14 @@ public sealed class TestStore(StoreSettings settings)
     public FindingStore Findings => new(_database);
 
     public ReleaseStore Releases => new(_database);
+
+    public PeopleStore People => new(_database);
+
+    public InvitationStore Invitations => new(_database);
+
+    public ParticipationStore Participations => new(_database);
+
+    public KeyRing Keys => new(_database);
 
     public HistoryVerifier History => new(_database);
 
