@@ -1,0 +1,25 @@
+using AreaInspections.People;
+using AreaInspections.Store.People;
+
+namespace AreaInspections.Web.People.Access;
+
+/// <summary>What the person who asks may see of the inspection the route names; looked up once for each request.</summary>
+public sealed class InspectionAccess(ParticipationStore participations)
+{
+    /// <summary>Who takes part in the inspection that is asked for; absent where it is not there or nothing was looked up.</summary>
+    public Participation? Asked { get; private set; }
+
+    /// <summary>What may be seen of it; a page shows no more than that.</summary>
+    public Sight Sight { get; private set; }
+
+    public async Task<Sight> SightOf(Person person, HttpContext http)
+    {
+        if (Guid.TryParse(http.GetRouteValue(NeedsSightAttribute.Route) as string, out var id) && Asked?.Inspection != id)
+        {
+            Asked = await participations.Find(id, http.RequestAborted);
+            Sight = Asked?.SightOf(person) ?? Sight.Nothing;
+        }
+
+        return Sight;
+    }
+}
