@@ -12,6 +12,9 @@ internal static class SingleSignOn
 
     private const string Done = Address + "/done";
 
+    private static readonly Action<ILogger, Exception?> s_unreachable =
+        LoggerMessage.Define(LogLevel.Error, new(1, "ProviderUnreachable"), "The provider of single sign-on does not answer; check SignIn:SingleSignOn:Authority");
+
     public static void Add(AuthenticationBuilder authentication, SingleSignOnSettings settings) => authentication.AddOpenIdConnect(SingleSignOnSettings.Scheme, settings.Name, options =>
     {
         options.SignInScheme = IdentityConstants.ExternalScheme;
@@ -49,9 +52,21 @@ internal static class SingleSignOn
         }
 
         var open = new AllowAnonymousAttribute();
-        routes.MapGet(Address, (HttpRequest request) => Results.Challenge(
-            new() { RedirectUri = ReturnAddress.With(Done, request.Query[ReturnAddress.Key]) }, [SingleSignOnSettings.Scheme])).WithMetadata(open);
+        routes.MapGet(Address, Begin).WithMetadata(open);
         routes.MapGet(Done, (HttpContext context, SignInFlow flow) => Finish(context, flow, settings)).WithMetadata(open);
+    }
+
+    private static async Task Begin(HttpContext context, ILogger<SingleSignOnSettings> log)
+    {
+        try
+        {
+            await context.ChallengeAsync(SingleSignOnSettings.Scheme, new() { RedirectUri = ReturnAddress.With(Done, context.Request.Query[ReturnAddress.Key]) });
+        }
+        catch (InvalidOperationException unreachable) when (!context.Response.HasStarted)
+        {
+            s_unreachable(log, unreachable);
+            context.Response.Redirect("/sign-in?single=failed");
+        }
     }
 
     private static async Task<IResult> Finish(HttpContext context, SignInFlow flow, SingleSignOnSettings settings)

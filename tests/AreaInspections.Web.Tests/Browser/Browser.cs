@@ -38,6 +38,7 @@ public class ChromiumHost : IAsyncLifetime
             _host.StartServer();
         }
 
+        Assertions.SetDefaultExpectTimeout(30_000); // a busy machine is no fault
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {

@@ -24,6 +24,9 @@ public sealed class PersonModel(PeopleStore people, InvitationStore invitations,
 
     public IReadOnlyList<HistoryEntry> History { get; private set; } = [];
 
+    /// <summary>With the name of the area.</summary>
+    public IReadOnlyList<(ConflictOfInterest Conflict, string Area)> Conflicts { get; private set; } = [];
+
     /// <summary>A link just made, and its last day.</summary>
     public (string Address, DateOnly Until)? Link { get; private set; }
 
@@ -102,6 +105,13 @@ public sealed class PersonModel(PeopleStore people, InvitationStore invitations,
         }
 
         (Person, Means, History, Areas) = (person, await people.MeansOf(person.Id, cancel), await people.HistoryOf(person.Id, cancel), await areas.Now(cancel));
+        var conflicts = new List<(ConflictOfInterest, string)>();
+        foreach (var conflict in person.Conflicts)
+        {
+            conflicts.Add((conflict, await areas.Of(conflict.Area, cancel)));
+        }
+
+        Conflicts = conflicts;
         Frame = new(person.Name) { Crumbs = [new("Home", "/"), new("People", "/administration/people")] };
         return true;
     }
