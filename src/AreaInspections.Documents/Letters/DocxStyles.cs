@@ -21,7 +21,7 @@ internal static class DocxStyles
             Paragraph("Title", "Title", "Normal", size: letter ? 27 : 38, bold: letter, before: 240, after: 200, keep: true),
             Paragraph("Heading1", "heading 1", "Normal", size: 27, bold: true, before: 360, after: 140, keep: true, outline: 0),
             Paragraph("Heading2", "heading 2", "Normal", size: 23, bold: true, before: 240, after: 100, keep: true, outline: 1),
-            Paragraph("OutcomeHeading", "Outcome Heading", "Heading1", size: 27, bold: true, after: 140, keep: true, outline: 0, boxed: true),
+            Paragraph("OutcomeHeading", "Outcome Heading", "Heading1", size: 27, bold: true, before: 240, after: 140, keep: true, outline: 0, boxed: true),
             Paragraph("Outcome", "Outcome", "Normal", after: 140, boxed: true),
             Paragraph("ListBullet", "List Bullet", "Normal", after: 110, bullet: true),
             Paragraph("Sender", "Sender", "Normal", size: 24, bold: true, before: 60, right: true, keep: true),

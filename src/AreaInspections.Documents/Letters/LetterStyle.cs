@@ -57,7 +57,7 @@ public static class LetterStyle
         body{margin:0}
         @page{size:A4;margin:22mm 20mm 24mm;
         @top-center{content:{{Quoted(mark.Words ?? "")}};font:bold 10pt Arial,"Liberation Sans",sans-serif}
-        @bottom-left{content:{{Quoted(LegibleText.Of(title))}};font:8.5pt Arial,"Liberation Sans",sans-serif;width:80%;text-align:left;vertical-align:top;padding-top:4mm}
+        @bottom-left{content:{{Quoted(LegibleText.Of(title))}};font:9pt Arial,"Liberation Sans",sans-serif;width:80%;text-align:left;vertical-align:top;padding-top:4mm}
         @bottom-right{content:counter(page);font:bold 9.5pt Arial,"Liberation Sans",sans-serif;vertical-align:top;padding-top:4mm}
         }
         """;
