@@ -9,9 +9,10 @@ internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
 
     public List<DraftBlock> Build(List<PdfPage> pages, List<PageRuns> texts)
     {
+        var running = new RunningLines(texts);
         for (var i = 0; i < texts.Count; i++)
         {
-            Page(pages[i].Object, texts[i]);
+            Page(pages[i].Object, texts[i], running);
         }
 
         var split = new List<DraftBlock>(_result.Count);
@@ -23,7 +24,7 @@ internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
         return split;
     }
 
-    private void Page(int page, PageRuns text)
+    private void Page(int page, PageRuns text, RunningLines running)
     {
         var owned = new Dictionary<int, List<int>>();
         var (artifacts, loose) = (new List<int>(), new List<int>());
@@ -53,6 +54,14 @@ internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
             {
                 Draft(block).Portions.Add(new(text.Number, lines));
             }
+        }
+
+        if (loose.Count > 0)
+        {
+            // Browsers print heads and feet without a tag that says so.
+            var heads = running.Among(text, loose);
+            artifacts.AddRange(heads.Order());
+            loose.RemoveAll(heads.Contains);
         }
 
         if (loose.Count > 0)

@@ -124,6 +124,16 @@ public sealed class TaggedReadingTests
     }
 
     [Fact]
+    public void Untagged_lines_at_the_edge_that_return_on_every_page_are_artifacts_and_others_are_kept()
+    {
+        var text = Read("P(0) P(1:0) P(2:0)", [.. Enumerable.Range(1, 3).Select(p => Marked(0, $"Matter number {p}.", 56, 400) + Line("Letter", 56, 30) + Line($"{p}", 520, 31))]);
+
+        text.Blocks.Count(b => b.Kind == BlockKind.Artifact).ShouldBe(6);
+        PdfSample.Read(Tagged("P(0) P(1:0)", Marked(0, "Words.", 56, 700) + Line("First note.", 56, 30), Marked(0, "Words.", 56, 700) + Line("Another note.", 56, 30)))
+            .Value!.Blocks.ShouldAllBe(b => b.Kind == BlockKind.Paragraph);
+    }
+
+    [Fact]
     public void Text_that_no_tag_claims_is_kept_and_noted()
     {
         var reading = PdfSample.Read(Tagged("P(0)", Marked(0, "Words.", 56, 700) + Line("More words.", 56, 600)));
