@@ -20,7 +20,7 @@ public sealed record Note(string Message, string Found)
     /// <summary>Sheet of a workbook; absent where there is one table only or it is about the whole.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>The field it is about, named as in the JSON of a read report, or the column of a table; absent when it is about the whole.</summary>
+    /// <summary>The field it is about, named as in the JSON of a read report, or the column of a table by name or letter; absent when it is about the whole.</summary>
     public string? Field { get; init; }
 
     /// <summary>File name without folder; absent where the reading is of one known file.</summary>

@@ -74,7 +74,7 @@ internal static class SheetText
     {
         Sheet = sheet.Name,
         Page = row,
-        Field = column < 0 ? null : "column " + SheetCell.ColumnName(column),
+        Field = column < 0 ? null : SheetCell.ColumnName(column),
         Expected = expected,
     });
 

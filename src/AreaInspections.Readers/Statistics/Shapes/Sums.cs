@@ -35,7 +35,7 @@ internal static class Sums
         var rounded = parts.Append(whole).All(p => !p.IsNumber || p.Number % 5 == 0);
         var allowed = (whole.Number * Share) + (rounded ? 2.5 * parts.Count : 0);
         return Math.Abs(sum - whole.Number) <= allowed
-            ? new Note($"{what} add up to nearly but not exactly the whole.", $"{sum}") { Sheet = sheet.Name, Field = "column " + SheetCell.ColumnName(column), Expected = $"{whole.Number}" }
+            ? new Note($"{what} add up to nearly but not exactly the whole.", $"{sum}") { Sheet = sheet.Name, Field = SheetCell.ColumnName(column), Expected = $"{whole.Number}" }
             : throw SheetText.Fault(sheet, null, column, $"{what} do not add up to the whole, so the table is not laid out as known; nothing was read.", $"{sum}", $"{whole.Number}");
     }
 }

@@ -32,7 +32,7 @@ public class TribunalAppealsTests
     public void Columns_in_another_order_are_refused() => Refused(Appeals().Set("SEND_2", 4, 1, "Total Appealable Decisions1").Set("SEND_2", 4, 2, "Appeals registered4")).Expected.ShouldBe("appeals registered");
 
     [Fact]
-    public void A_rate_that_is_not_appeals_over_decisions_is_refused() => Refused(Appeals().Set("SEND_2", Devon, 3, 0.5)).Field.ShouldBe("column D");
+    public void A_rate_that_is_not_appeals_over_decisions_is_refused() => Refused(Appeals().Set("SEND_2", Devon, 3, 0.5)).Field.ShouldBe("D");
 
     [Fact]
     public void Authorities_that_do_not_add_up_are_refused() => Refused(Appeals().Set("SEND_2", Devon, 1, 9).Set("SEND_2", Devon, 3, 9.0 / 1000)).Message.ShouldContain("do not add up");
