@@ -3,6 +3,7 @@ using AreaInspections.Cli.Accuracy;
 using AreaInspections.Cli.Areas;
 using AreaInspections.Cli.Findings;
 using AreaInspections.Cli.National;
+using AreaInspections.Cli.People;
 using AreaInspections.Cli.Reports;
 using AreaInspections.Cli.Statistics;
 using AreaInspections.Cli.Store;
@@ -29,6 +30,7 @@ internal static class Program
             TrainCommand.Create(),
             VerifyCommand.Create(),
             MigrateCommand.Create(),
+            UsersCommand.Create(),
         };
         return await inspections.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = s_toEnd });
     }

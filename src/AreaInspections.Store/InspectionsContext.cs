@@ -3,14 +3,17 @@ using AreaInspections.Areas;
 using AreaInspections.Findings;
 using AreaInspections.Inspections;
 using AreaInspections.National;
+using AreaInspections.People;
 using AreaInspections.Reports;
 using AreaInspections.Store.Conduct;
 using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.National;
+using AreaInspections.Store.People;
 using AreaInspections.Store.Reports;
 using AreaInspections.Store.Statistics;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -51,6 +54,7 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
     public DbSet<CoverageRow> StatisticsCoverage => Set<CoverageRow>();
 
     public DbSet<NeighbourRow> StatisticsNeighbours => Set<NeighbourRow>();
+
     public DbSet<StoredInspection> InspectionsUnderWay => Set<StoredInspection>();
 
     public DbSet<StoredPaper> WorkingPapers => Set<StoredPaper>();
@@ -58,6 +62,20 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
     public DbSet<StoredEvidence> Evidence => Set<StoredEvidence>();
 
     public DbSet<StoredAttachment> Attachments => Set<StoredAttachment>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<IdentityUserLogin<Guid>> Logins => Set<IdentityUserLogin<Guid>>();
+
+    public DbSet<IdentityUserToken<Guid>> Tokens => Set<IdentityUserToken<Guid>>();
+
+    public DbSet<IdentityUserPasskey<Guid>> Passkeys => Set<IdentityUserPasskey<Guid>>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<StoredKey> Keys => Set<StoredKey>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
@@ -72,6 +90,7 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<AreaId>().HaveConversion<AreaIdColumn>();
+        configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdColumn>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcColumn>();
         configurationBuilder.KeepAsJson<IReadOnlyList<string>>();
@@ -80,6 +99,8 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         configurationBuilder.KeepAsJson<IReadOnlyList<BoardMembership>>();
         configurationBuilder.KeepAsJson<IReadOnlyList<ReleasedClaim>>();
         configurationBuilder.KeepAsJson<IReadOnlyList<ReleaseFile>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<Role>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<ConflictOfInterest>>();
         configurationBuilder.KeepAsJson<Source>();
         configurationBuilder.KeepAsJson<PublishedReport>();
         configurationBuilder.KeepAsJson<TextLayer>();
@@ -112,6 +133,7 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         modelBuilder.ApplyConfiguration<StoredPaper>(new ConductTables());
         modelBuilder.ApplyConfiguration<StoredEvidence>(new EvidenceTables());
         modelBuilder.ApplyConfiguration<StoredAttachment>(new EvidenceTables());
+        PeopleTables.Configure(modelBuilder);
         modelBuilder.ApplyConfiguration<HistoryEntry>(new HistoryTables());
         modelBuilder.ApplyConfiguration<HistoryHead>(new HistoryTables());
     }
@@ -148,6 +170,8 @@ internal sealed class PostgresInspectionsContext(DbContextOptions<PostgresInspec
 }
 
 internal sealed class AreaIdColumn() : ValueConverter<AreaId, string>(id => id.Value, value => new AreaId(value));
+
+internal sealed class PersonIdColumn() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
 
 /// <summary>SQLite does not keep that a moment is UTC.</summary>
 internal sealed class UtcColumn() : ValueConverter<DateTime, DateTime>(

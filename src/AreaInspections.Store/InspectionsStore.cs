@@ -4,6 +4,7 @@ using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Store.National;
+using AreaInspections.Store.People;
 using AreaInspections.Store.Reports;
 using AreaInspections.Store.Statistics;
 using Npgsql;
@@ -15,6 +16,7 @@ public sealed class InspectionsStore
 {
     internal InspectionsStore(InspectionsDatabase database)
     {
+        Database = database;
         Settings = database.Settings;
         Record = new RecordStore(database);
         Reports = new ReportStore(database);
@@ -23,6 +25,9 @@ public sealed class InspectionsStore
         Statistics = new StatisticsStore(database);
         Conduct = new ConductStore(database);
         Evidence = new EvidenceStore(database);
+        People = new PeopleStore(database);
+        Invitations = new InvitationStore(database);
+        Keys = new KeyRing(database);
         History = new HistoryVerifier(database);
     }
 
@@ -42,7 +47,15 @@ public sealed class InspectionsStore
 
     public EvidenceStore Evidence { get; }
 
+    public PeopleStore People { get; }
+
+    public InvitationStore Invitations { get; }
+
+    public KeyRing Keys { get; }
+
     public HistoryVerifier History { get; }
+
+    internal InspectionsDatabase Database { get; }
 
     /// <summary>
     /// Opens the store. SQLite is made where it is not there and upgraded after a copy; PostgreSQL is refused while an upgrade waits, because

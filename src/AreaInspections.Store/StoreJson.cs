@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AreaInspections.Areas;
+using AreaInspections.People;
 
 namespace AreaInspections.Store;
 
@@ -17,7 +18,7 @@ internal static class StoreJson
 
         // What a type computes is not state: a new computed property must not change a hash.
         IgnoreReadOnlyProperties = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new AreaIdJson(), new DateRangeJson(), new StorableText() },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new AreaIdJson(), new PersonIdJson(), new DateRangeJson(), new StorableText() },
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
@@ -112,6 +113,13 @@ internal sealed class AreaIdJson : JsonConverter<AreaId>
     public override AreaId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
 
     public override void Write(Utf8JsonWriter writer, AreaId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+}
+
+internal sealed class PersonIdJson : JsonConverter<PersonId>
+{
+    public override PersonId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetGuid());
+
+    public override void Write(Utf8JsonWriter writer, PersonId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 }
 
 /// <summary>Days as <c>2024-05-01/2024-05-03</c>, the interval of ISO 8601.</summary>

@@ -1,3 +1,5 @@
+using AreaInspections.Store.People;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +20,13 @@ public static class StoreServices
     public static IServiceCollection AddInspectionsStore(this IServiceCollection services, InspectionsStore store) =>
         services.AddSingleton(store).AddParts();
 
+    /// <summary>Adds where ASP.NET Core Identity keeps accounts. The host adds an <see cref="IPersonalDataProtector"/> beside it.</summary>
+    public static IdentityBuilder AddAccountStore(this IdentityBuilder identity)
+    {
+        identity.Services.AddScoped(provider => provider.GetRequiredService<InspectionsStore>().Database.Create());
+        return identity.AddUserStore<AccountStore>();
+    }
+
     private static IServiceCollection AddParts(this IServiceCollection services) => services
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Record)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Reports)
@@ -26,5 +35,8 @@ public static class StoreServices
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Statistics)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Conduct)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Evidence)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().People)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Invitations)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Keys)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().History);
 }

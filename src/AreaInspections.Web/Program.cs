@@ -1,12 +1,16 @@
 using AreaInspections.Hosting;
 using AreaInspections.Store;
 using AreaInspections.Web.Api;
+using AreaInspections.Web.Demonstration;
+using AreaInspections.Web.People;
+using AreaInspections.Web.People.Access;
 using AreaInspections.Web.Publishing;
 using AreaInspections.Web.Statistics;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // docs/operations.md says how the keys are encrypted
 var opened = await SeededStore.Open(StoreSettings.From(builder.Configuration), TimeProvider.System, "web host", CancellationToken.None);
 if (!opened.Succeeded)
 {
@@ -21,11 +25,22 @@ if (!opened.Succeeded)
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddInspectionsStore(opened.Value);
 builder.Services.AddPublicSite(builder.Configuration);
+builder.Services.AddSignIn(builder.Configuration);
 builder.Services.AddApi();
-builder.Services.AddRazorPages();
+builder.Services.AddRazorPages(options => PublicAnswer.MarkPages(options.Conventions));
 builder.Services.AddAnalystPages(builder.Configuration);
 
 var app = builder.Build();
+if (await DemonstrationPeople.Make(app.Services, CancellationToken.None) is { Count: > 0 } refusals)
+{
+    foreach (var problem in refusals)
+    {
+        await Console.Error.WriteLineAsync($"{problem.Sentence} ({problem.Code})");
+    }
+
+    return 1;
+}
+
 app.UsePublicSite();
 await app.RunAsync();
 return 0;

@@ -30,8 +30,9 @@ public partial class ArchitectureTests
         ["Statistics"] = ["Areas"],
         ["Calendars"] = ["Areas", "Frameworks"],
         ["Evidence"] = ["Frameworks"],
-        ["Conduct"] = ["Areas", "Calendars", "Evidence", "Findings", "Frameworks", "Inspections", "Letters"],
+        ["Conduct"] = ["Areas", "Calendars", "Evidence", "Findings", "Frameworks", "Inspections", "Letters", "People"],
         ["Letters"] = ["Areas", "Evidence", "Findings", "Frameworks", "Inspections", "Reports"],
+        ["People"] = ["Areas"],
     };
 
     [Fact]
@@ -101,6 +102,6 @@ public partial class ArchitectureTests
         }
     }
 
-    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing|Calendars|Evidence|Conduct|Letters|Statistics)(?=[;.])")]
+    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing|Calendars|Evidence|Conduct|Letters|People|Statistics)(?=[;.])")]
     private static partial Regex UsedCapability();
 }

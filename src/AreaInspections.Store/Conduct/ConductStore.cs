@@ -1,4 +1,5 @@
 using AreaInspections.Conduct;
+using AreaInspections.People;
 using AreaInspections.Store.History;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,10 +55,25 @@ public sealed class ConductStore
         return [.. (await context.InspectionsUnderWay.AsNoTracking().ToListAsync(cancel)).OrderBy(i => i.Id).Select(i => i.Read())];
     }
 
+    /// <summary>Inspections of which the person may see something, by id.</summary>
+    public async Task<IReadOnlyList<Inspection>> SeenBy(Person person, CancellationToken cancel = default) =>
+        [.. (await List(cancel)).Where(i => i.SightOf(person) != Sight.Nothing)];
+
     /// <param name="seen">Version the person saw.</param>
     /// <param name="change">A rule of the domain.</param>
     public Task<Result<Inspection>> Change(Guid id, int seen, Func<Inspection, Result<Inspection>> change, Change why, CancellationToken cancel = default) =>
         _database.Write(why, (context, history) => Change(context, history, id, seen, i => Task.FromResult(change(i)), cancel), cancel);
+
+    /// <summary>Gives the inspection to other people, looked at as they stand in the same transaction.</summary>
+    /// <param name="change">Ends in <see cref="InspectionMoves.Reassign"/>, which is told everybody who can be named.</param>
+    public Task<Result<Inspection>> Reassign(Guid id, int seen, Func<Inspection, IReadOnlyCollection<Person>, Result<Inspection>> change, Change why, CancellationToken cancel = default) => _database.Write(
+        why,
+        async (context, history) =>
+        {
+            var known = await context.People.AsNoTracking().ToListAsync(cancel);
+            return await Change(context, history, id, seen, i => Task.FromResult(change(i, known)), cancel);
+        },
+        cancel);
 
     /// <summary>To the next stage, with the gate looking at the papers as they are in the same transaction. Into the last stage only <see cref="Publications"/> leads.</summary>
     /// <param name="gateOf">Edition, holds and time; the papers are filled in.</param>
@@ -83,7 +99,7 @@ public sealed class ConductStore
     public async Task<IReadOnlyList<HistoryEntry>> History(Guid id, CancellationToken cancel = default)
     {
         await using var context = _database.Create();
-        var (own, within) = ($"{Streams.Private}{id:D}", $"{Streams.Private}{id:D}/");
+        var (own, within) = (Streams.ConductOf(id), $"{Streams.ConductOf(id)}/");
         var entries = await context.History.AsNoTracking().Where(e => e.Stream == own || e.Stream.StartsWith(within)).ToListAsync(cancel);
         return [.. entries.OrderBy(e => e.At).ThenBy(e => e.Stream, StringComparer.Ordinal).ThenBy(e => e.Sequence)];
     }

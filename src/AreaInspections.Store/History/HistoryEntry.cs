@@ -10,7 +10,7 @@ namespace AreaInspections.Store.History;
 /// </summary>
 public sealed record HistoryEntry
 {
-    /// <summary>The one thing the chain is about: <c>areas/…</c>, <c>inspections/…</c>, <c>findings/…</c>, <c>reports/…</c>, <c>releases/…</c>, <c>statistics/…</c>, <c>conduct/…</c> or <c>seed</c>.</summary>
+    /// <summary>The one thing the chain is about: <c>areas/…</c>, <c>inspections/…</c>, <c>findings/…</c>, <c>reports/…</c>, <c>releases/…</c>, <c>statistics/…</c> or <c>seed</c>; of what is not public, <c>restricted/…</c>.</summary>
     public required string Stream { get; init; }
 
     /// <summary>Counted from 1 without gap.</summary>
@@ -21,7 +21,7 @@ public sealed record HistoryEntry
 
     public required string Who { get; init; }
 
-    /// <summary><c>recorded</c>, <c>changed</c>, <c>withdrawn</c>, <c>stored</c>, <c>frozen</c>, <c>imported</c> or <c>loaded</c>.</summary>
+    /// <summary><c>recorded</c>, <c>changed</c>, <c>withdrawn</c>, <c>stored</c>, <c>frozen</c>, <c>imported</c> or <c>loaded</c>; of people what was done to them, such as <c>added</c>, <c>disabled</c> or <c>second-factor-reset</c>.</summary>
     public required string Verb { get; init; }
 
     /// <summary>The state after the change in canonical JSON; for a report, the hashes of its file, its reading and its text; for a release, those of its files and claims; for a source of statistics, what one release of it brought; for evidence, id and hash of the item. Empty after a withdrawal.</summary>

@@ -36,6 +36,7 @@ internal static class StoredState
                 stored[Streams.Of(release)] = (Tells(told.GetValueOrDefault(Streams.Of(release)), "frozenAt") ? state : state.AsToldBefore()).Canonical();
             }
         });
+        await Look(breaks, "people", () => Add(context.People, p => Streams.Of(p.Id), StoreJson.Canonical, stored, cancel));
         await Look(breaks, "conduct", () => ConductState.Add(context, told, stored, cancel));
         foreach (var stream in told.Keys.Union(stored.Keys, StringComparer.Ordinal).Where(s => s != Streams.Seed && !Streams.IsEvidence(s) && !s.StartsWith(Streams.Statistics, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {

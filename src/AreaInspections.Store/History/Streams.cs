@@ -2,6 +2,7 @@ using AreaInspections.Areas;
 using AreaInspections.Findings;
 using AreaInspections.Inspections;
 using AreaInspections.National;
+using AreaInspections.People;
 using AreaInspections.Store.Conduct;
 using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Reports;
@@ -14,8 +15,10 @@ internal static class Streams
     /// <summary>Which seed was loaded when; tells of no state of its own.</summary>
     public const string Seed = "seed";
 
-    /// <summary>Beginning of every stream that is no part of the public record.</summary>
-    public const string Private = "conduct/";
+    /// <summary>Begins the name of every stream that is no part of the public record: what it tells changes no public page, and stands on none.</summary>
+    public const string Restricted = "restricted/";
+
+    private const string Conduct = Restricted + "conduct/";
 
     public static string Of(LocalArea area) => $"areas/{area.Id}";
 
@@ -33,16 +36,21 @@ internal static class Streams
 
     public static string Of(StoredReport report) => $"reports/{report.Sha256}";
 
-    public static string Of(StoredInspection inspection) => $"{Private}{inspection.Id:D}";
+    public static string Of(PersonId person) => $"{Restricted}people/{person}";
 
-    public static string Of(StoredPaper paper) => $"{Private}{paper.Inspection:D}/{paper.Kind}/{paper.Key}";
+    public static string Of(StoredInspection inspection) => ConductOf(inspection.Id);
+
+    /// <summary>The inspection itself; what belongs to it has streams that begin so, with a stroke.</summary>
+    public static string ConductOf(Guid inspection) => $"{Conduct}{inspection:D}";
+
+    public static string Of(StoredPaper paper) => $"{Conduct}{paper.Inspection:D}/{paper.Kind}/{paper.Key}";
 
     public static string Of(StoredAttachment attachment) => AttachmentOf(attachment.Inspection, attachment.Sha256);
 
-    public static string AttachmentOf(Guid inspection, string sha256) => $"{Private}{inspection:D}/attachments/{sha256}";
+    public static string AttachmentOf(Guid inspection, string sha256) => $"{Conduct}{inspection:D}/attachments/{sha256}";
 
     /// <summary>All evidence of one inspection, one entry an item.</summary>
-    public static string EvidenceOf(Guid inspection) => $"{Private}{inspection:D}/evidence";
+    public static string EvidenceOf(Guid inspection) => $"{Conduct}{inspection:D}/evidence";
 
-    public static bool IsEvidence(string stream) => stream.StartsWith(Private, StringComparison.Ordinal) && stream.EndsWith("/evidence", StringComparison.Ordinal);
+    public static bool IsEvidence(string stream) => stream.StartsWith(Conduct, StringComparison.Ordinal) && stream.EndsWith("/evidence", StringComparison.Ordinal);
 }

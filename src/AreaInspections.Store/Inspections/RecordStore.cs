@@ -112,16 +112,16 @@ public sealed class RecordStore
         };
     }
 
-    /// <returns>Another text after every change of the record, and after nothing else. Cheap enough to be asked for often.</returns>
+    /// <returns>Another text after every change of the public record, and after nothing else. Cheap enough to be asked for often.</returns>
     public async Task<string> Version(CancellationToken cancel = default)
     {
         await using var context = _database.Create();
         return await VersionOf(context, cancel);
     }
 
-    /// <remarks>Work on inspections under way is no change of the public record. Every other change lengthens the chain of some stream, so the number of entries never comes back to what it was.</remarks>
+    /// <remarks>What inspections under way and people have done is no change of the public record. Every other change lengthens the chain of some stream, so the number of entries never comes back to what it was.</remarks>
     private static async Task<string> VersionOf(InspectionsContext context, CancellationToken cancel) =>
-        (await context.Heads.Where(h => !h.Stream.StartsWith(Streams.Private)).SumAsync(h => (long)h.Sequence, cancel)).ToString(CultureInfo.InvariantCulture);
+        (await context.Heads.Where(h => !h.Stream.StartsWith(Streams.Restricted)).SumAsync(h => (long)h.Sequence, cancel)).ToString(CultureInfo.InvariantCulture);
 
     private static Task<string?> LastFingerprint(InspectionsContext context, CancellationToken cancel) => context.History
         .Where(e => e.Stream == Streams.Seed).OrderByDescending(e => e.Sequence).Select(e => e.What).FirstOrDefaultAsync(cancel);

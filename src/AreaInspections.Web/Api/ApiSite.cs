@@ -29,7 +29,7 @@ internal static class ApiSite
         return services;
     }
 
-    public static void MapApi(this WebApplication app)
+    public static void MapApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup(ApiLinks.Root).AddEndpointFilter(static (context, next) =>
             context.Arguments.OfType<Asked>().FirstOrDefault() is { Errors.Count: > 0 } asked

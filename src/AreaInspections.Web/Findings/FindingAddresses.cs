@@ -6,9 +6,9 @@ namespace AreaInspections.Web.Findings;
 /// <summary>Addresses of findings that are not pages.</summary>
 internal static class FindingAddresses
 {
-    public static void MapFindings(this WebApplication app)
+    public static void MapFindings(this IEndpointRouteBuilder app)
     {
-        var findings = app.Services.GetRequiredService<FindingStore>();
+        var findings = app.ServiceProvider.GetRequiredService<FindingStore>();
         app.MapTable(Links.Findings, request => FindingTable.Of(request, findings));
         app.MapGet(Links.Findings + "/{label}", OfLabel);
     }

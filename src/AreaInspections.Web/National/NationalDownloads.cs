@@ -9,9 +9,9 @@ namespace AreaInspections.Web.National;
 /// <summary>What of the national picture, its releases and the themes can be taken away.</summary>
 internal static class NationalDownloads
 {
-    public static void MapNationalDownloads(this WebApplication routes)
+    public static void MapNationalDownloads(this IEndpointRouteBuilder routes)
     {
-        var releases = routes.Services.GetRequiredService<ReleaseStore>();
+        var releases = routes.ServiceProvider.GetRequiredService<ReleaseStore>();
         routes.MapTable(Links.National + "/{chapter}", Chapter);
         routes.MapTable(Links.Claims, Claims);
         routes.MapTable(Links.Claims + "/{id}", Claim);

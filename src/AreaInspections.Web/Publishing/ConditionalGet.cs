@@ -1,11 +1,11 @@
-using AreaInspections.Web.Statistics;
+using AreaInspections.Web.People.Access;
 using Microsoft.Net.Http.Headers;
 
 namespace AreaInspections.Web.Publishing;
 
 /// <summary>
 /// Every answer that is made of the public record follows from the record, the day and the build alone; so one tag serves all of them, and whoever
-/// has an answer with that tag is told without work that it still holds. What brings a tag of its own, as a stored file does, keeps it.
+/// has an answer with that tag is told without work that it still holds. Nothing else passes here. What brings a tag of its own, as a stored file does, keeps it.
 /// </summary>
 internal sealed class ConditionalGet(RequestDelegate next, PublicRecords records)
 {
@@ -13,7 +13,7 @@ internal sealed class ConditionalGet(RequestDelegate next, PublicRecords records
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if ((!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) || context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) || AnalystPages.Holds(context.Request.Path))
+        if ((!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) || !PublicAnswer.IsAskedFor(context) || !PrivateAnswers.IsShared(context))
         {
             await next(context);
             return;

@@ -31,6 +31,9 @@ public static class Links
     public static string FindingsIn(AreaId area, string? theme = null, Polarity? polarity = null) =>
         $"/findings?area={area}{(theme is null ? "" : $"&theme={theme}")}{(polarity is { } p ? $"&polarity={p.ToString().ToLowerInvariant()}" : "")}";
 
+    /// <summary>An inspection under way, for those who take part in it.</summary>
+    public static string ToWork(Guid inspection) => $"/work/inspections/{inspection}";
+
     public static string Theme(string theme) => $"/themes/{theme}";
 
     /// <summary>Every finding, to search and narrow.</summary>

@@ -1,4 +1,4 @@
-using AreaInspections.Web.Statistics;
+using AreaInspections.Web.People.Access;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 
@@ -13,8 +13,7 @@ internal sealed class PageCache : IOutputCachePolicy
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var keep = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Headers.Authorization.Count == 0 && request.Headers.Cookie.Count == 0
-            && !AnalystPages.Holds(request.Path);
+        var keep = PublicAnswer.IsAskedFor(context.HttpContext) && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Headers.Authorization.Count == 0 && request.Headers.Cookie.Count == 0;
         context.EnableOutputCaching = keep;
         context.AllowCacheLookup = keep;
         context.AllowCacheStorage = keep;

@@ -4,8 +4,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AreaInspections.Web.Publishing;
 
+/// <summary>A page with the frame of the site around it.</summary>
+public interface IFramedPage
+{
+    PageFrame Frame { get; }
+}
+
 /// <summary>A page anybody may read: the record it speaks of, and what the frame around it shows.</summary>
-public abstract class PublicPage : PageModel
+public abstract class PublicPage : PageModel, IFramedPage
 {
     /// <summary>The record as it stands; the same one for the whole page.</summary>
     public PublicRecord Record { get; private set; } = null!;

@@ -4,6 +4,8 @@ using AreaInspections.Web.Api;
 using AreaInspections.Web.Areas;
 using AreaInspections.Web.Findings;
 using AreaInspections.Web.National;
+using AreaInspections.Web.People;
+using AreaInspections.Web.People.Access;
 using AreaInspections.Web.Publishing.Feeds;
 using AreaInspections.Web.Reports;
 using AreaInspections.Web.Statistics;
@@ -40,28 +42,33 @@ internal static class PublicSite
         return services;
     }
 
-    /// <remarks>The order matters: tags before the cache, the cache before limits and compression, so that what is kept is kept compressed and costs nothing.</remarks>
+    /// <remarks>The order matters: who asks and whether they may, before anything is looked up or kept; tags before the cache, the cache before limits and compression, so that what is kept is kept compressed and costs nothing.</remarks>
     public static void UsePublicSite(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/problem");
         app.UseStatusCodePagesWithReExecute("/problem");
         app.UseMiddleware<ApiAnswers>();
-        app.UseMiddleware<ConditionalGet>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<PrivateAnswers>();
+        app.UseAuthorization();
+        app.UseMiddleware<ConditionalGet>();
         app.UseOutputCache();
         app.UseRateLimiter();
         app.UseResponseCompression();
-        app.MapStaticAssets();
-        app.MapApi();
-        app.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
-        app.MapNationalDownloads();
-        app.MapReports();
-        app.MapFindings();
+        app.MapStaticAssets().WithMetadata(PublicAnswer.Mark);
         app.MapRazorPages().WithStaticAssets();
-        app.MapAreaTables();
-        app.MapStatisticsTables();
-        app.MapFeeds();
-        app.MapSiteFiles(app.Configuration);
+        app.MapSingleSignOn();
+        var open = PublicAnswer.Group(app);
+        open.MapApi();
+        open.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());
+        open.MapNationalDownloads();
+        open.MapReports();
+        open.MapFindings();
+        open.MapAreaTables();
+        open.MapStatisticsTables();
+        open.MapFeeds();
+        open.MapSiteFiles(app.Configuration);
     }
 }

@@ -1,20 +1,33 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using AreaInspections.Web.People;
 
 namespace AreaInspections.Web.Publishing;
 
 /// <summary>
 /// Spares the server from one address that asks for pages faster than people read. Only pages that have to be written count: what is in the cache costs
-/// next to nothing. Settings <c>RateLimit:Burst</c> (pages at once) and <c>RateLimit:PerSecond</c> (pages that come back each second).
+/// next to nothing. Attempts to sign in have a limit of their own. Settings <c>RateLimit:Burst</c> (pages at once) and <c>RateLimit:PerSecond</c> (pages that come back each second).
 /// </summary>
 internal static class RateLimits
 {
+    /// <summary>Name of the limit for attempts to sign in.</summary>
+    public const string SignIn = "sign-in";
+
     public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
         var burst = configuration.GetValue("RateLimit:Burst", 20_000);
         var perSecond = configuration.GetValue("RateLimit:PerSecond", 200);
+        var attempts = SignInSettings.From(configuration).AttemptsAMinute;
         return services.AddRateLimiter(options =>
         {
+            options.AddPolicy(SignIn, context => HttpMethods.IsPost(context.Request.Method)
+                ? RateLimitPartition.GetSlidingWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new SlidingWindowRateLimiterOptions
+                {
+                    PermitLimit = attempts,
+                    Window = TimeSpan.FromMinutes(1),
+                    SegmentsPerWindow = 6,
+                })
+                : RateLimitPartition.GetNoLimiter("looking"));
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = (rejected, _) =>
             {

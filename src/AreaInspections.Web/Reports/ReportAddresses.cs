@@ -12,7 +12,7 @@ internal static class ReportAddresses
     /// </remarks>
     private const string FilePolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    public static void MapReports(this WebApplication app)
+    public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapTable(Links.Reports, ReportTable.Of);
         app.MapGet("/reports/latest/{area}/{kind}/{start}", Latest);

@@ -44,6 +44,9 @@ public sealed record ImportStatus(ImportStage Stage, int? Percent, long Rows)
 
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
+    /// <summary>Sign-in name of whoever had it imported; absent before.</summary>
+    public string? By { get; init; }
+
     /// <summary>Absent until it was imported.</summary>
     public StatisticsRelease? Release { get; init; }
 

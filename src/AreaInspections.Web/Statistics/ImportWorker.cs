@@ -10,8 +10,6 @@ namespace AreaInspections.Web.Statistics;
 /// <summary>Reads and imports uploaded files, one after another, beside the pages.</summary>
 internal sealed partial class ImportWorker(ImportWorks works, StatisticsStore store, TimeProvider time, ILogger<ImportWorker> log) : BackgroundService
 {
-    private static readonly Change s_change = new("analyst pages", "imported from an uploaded file");
-
     private readonly AreaRegister _register = AreaRegisterReader.Load();
     private readonly StatisticsCatalogue _catalogue = StatisticsCatalogueReader.Load();
 
@@ -71,7 +69,8 @@ internal sealed partial class ImportWorker(ImportWorks works, StatisticsStore st
             return;
         }
 
-        var receipt = await store.Import(reading, _catalogue.Version, s_change, new Reported<ImportProgress>(p => Progress(work, ImportStage.Importing, p.Done, p.Of, p.Done)), cancel);
+        var change = new Change(work.Status.By ?? throw new InvalidOperationException("Nobody had the file imported."), "imported from an uploaded file");
+        var receipt = await store.Import(reading, _catalogue.Version, change, new Reported<ImportProgress>(p => Progress(work, ImportStage.Importing, p.Done, p.Of, p.Done)), cancel);
         if (!receipt.Succeeded)
         {
             Refuse(work, ImportStage.Importing, [.. receipt.Problems]);

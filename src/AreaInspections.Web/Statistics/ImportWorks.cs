@@ -31,9 +31,10 @@ public sealed class ImportWorks(UploadFolder folder, TimeProvider time)
     }
 
     /// <summary>Has a screened file imported. Asked twice, it is imported once.</summary>
-    public void Confirm(ImportWork work)
+    /// <param name="by">Sign-in name.</param>
+    public void Confirm(ImportWork work, string by)
     {
-        if (work.Move(ImportStage.Screened, s => s with { Stage = ImportStage.Importing, Percent = null, Rows = 0 }))
+        if (work.Move(ImportStage.Screened, s => s with { Stage = ImportStage.Importing, By = by, Percent = null, Rows = 0 }))
         {
             _queue.Writer.TryWrite(work);
         }

@@ -33,6 +33,14 @@ public static class ConductProblems
 
     public static Problem TwoReviewers(Inspectorate body) => new("team.two-reviewers", $"There is more than one reviewer for {Name(body)}. Leave one.");
 
+    public static Problem NotInspector(string person) => new("team.not-inspector", $"{person} is not an inspector who can sign in. Name somebody else, or ask an administrator to add them.");
+
+    public static Problem NotReviewer(string person) => new("team.not-reviewer", $"{person} is not a reviewer who can sign in. Name somebody else, or ask an administrator to add them.");
+
+    public static Problem OtherBody(string person, Inspectorate body) => new("team.other-body", $"{person} does not work for {Name(body)}. Name them under their own inspectorate.");
+
+    public static Problem Conflict(string person) => new("team.conflict", $"{person} has declared a conflict of interest with this area. Name somebody else.");
+
     public static Problem UnknownCheck(string check) => new("inspection.check-unknown", $"No check of this edition is named {check}, or nobody has to say that it is so.");
 
     public static Problem UnknownEvent(string name) => new("inspection.event-unknown", $"No clock or gate of this edition knows “{name}”.");

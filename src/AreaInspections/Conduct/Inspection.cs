@@ -91,6 +91,9 @@ public sealed record Inspection
         Events = Events.Any(e => e.Name == $"{document} published") ? Events : [.. Events, new DatedEvent($"{document} published", today)],
     };
 
+    /// <summary>Whether the area knows of it. The first thing that can happen under any edition is the call to the area; before that nobody there may know.</summary>
+    public bool AreaKnows => Events.Count > 0;
+
     /// <returns>The day of an event; nothing where it has not happened.</returns>
     public DateOnly? DayOf(string name) => Events.FirstOrDefault(e => e.Name == name)?.Day;
 

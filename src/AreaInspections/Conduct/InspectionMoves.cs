@@ -1,5 +1,6 @@
 using System.Globalization;
 using AreaInspections.Frameworks;
+using AreaInspections.People;
 
 namespace AreaInspections.Conduct;
 
@@ -103,14 +104,15 @@ public static class InspectionMoves
         inspection.Refusal(edition, InspectionMove.Resume) is { } refusal ? refusal : inspection.Open(i => i with { Standing = Standing.UnderWay, Stops = Ended(i, act) });
 
     /// <summary>Gives the inspection to other people. Who is new has to declare conflicts of interest.</summary>
-    public static Result<Inspection> Reassign(this Inspection inspection, FrameworkEdition edition, Assignment people)
+    /// <param name="known">Everybody who can be named.</param>
+    public static Result<Inspection> Reassign(this Inspection inspection, FrameworkEdition edition, Assignment people, IReadOnlyCollection<Person> known, Act act)
     {
         if (inspection.Refusal(edition, InspectionMove.Reassign) is { } refusal)
         {
             return refusal;
         }
 
-        var problems = people.Check();
+        IReadOnlyList<Problem> problems = [.. people.Check(), .. people.Check(known, inspection.Area, inspection.Days?.Start ?? act.Today)];
         return problems.Count > 0 ? Result<Inspection>.Refused(problems) : inspection.Open(i => i with { People = people });
     }
 

@@ -1,4 +1,6 @@
+using AreaInspections.Areas;
 using AreaInspections.Inspections;
+using AreaInspections.People;
 
 namespace AreaInspections.Conduct;
 
@@ -65,6 +67,39 @@ public sealed record Assignment(IReadOnlyList<Inspector> Team, IReadOnlyList<Rev
         }
 
         return problems;
+    }
+
+    /// <summary>Whether those named are who they are named as, and free of conflicts of interest they have declared.</summary>
+    /// <param name="known">Everybody who can be named.</param>
+    /// <param name="day">On which conflicts are looked at: the first day of the inspection, today while it is not set.</param>
+    /// <returns>Why not; empty where they are.</returns>
+    public IReadOnlyList<Problem> Check(IReadOnlyCollection<Person> known, AreaId area, DateOnly day)
+    {
+        var people = known.ToDictionary(p => p.Email, StringComparer.Ordinal);
+        return
+        [
+            .. Team.SelectMany(t => Wrongs(people.GetValueOrDefault(t.Person), t.Person, Role.Inspector, t.Body)),
+            .. Reviewers.SelectMany(r => Wrongs(people.GetValueOrDefault(r.Person), r.Person, Role.Reviewer, r.Body)),
+        ];
+
+        IEnumerable<Problem> Wrongs(Person? person, string named, Role role, Inspectorate body)
+        {
+            if (person is null || person.Disabled || !person.Holds(role))
+            {
+                yield return role == Role.Inspector ? ConductProblems.NotInspector(named) : ConductProblems.NotReviewer(named);
+                yield break;
+            }
+
+            if (person.Body != (body == Inspectorate.Ofsted ? Body.Ofsted : Body.Cqc))
+            {
+                yield return ConductProblems.OtherBody(named, body);
+            }
+
+            if (person.HasConflict(area, day))
+            {
+                yield return ConductProblems.Conflict(named);
+            }
+        }
     }
 
     public Inspector? Lead(Inspectorate body) => Team.FirstOrDefault(t => t.Body == body && t.Part == TeamPart.Lead);

@@ -4,6 +4,7 @@ using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Store.National;
+using AreaInspections.Store.People;
 using AreaInspections.Store.Reports;
 using AreaInspections.Store.Statistics;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,12 @@ public sealed class TestStore(StoreSettings settings, TimeProvider? time = null)
 
     /// <summary>One for the life of the store: it holds the one writer.</summary>
     public EvidenceStore Evidence => field ??= new(_database);
+
+    public PeopleStore People => new(_database);
+
+    public InvitationStore Invitations => new(_database);
+
+    public KeyRing Keys => new(_database);
 
     public HistoryVerifier History => new(_database);
 

@@ -1,3 +1,4 @@
+using AreaInspections.People;
 using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Tests.Conduct;
 using AreaInspections.Store.Tests.Databases;
@@ -16,6 +17,8 @@ public sealed class TamperTests(TestDatabases databases)
         await WrittenInspection.Write(store);
         await store.Evidence.Attach(SampleInspection.Id(1), new Attachment("plan.pdf", "application/pdf", "%PDF-1.7"u8.ToArray()), Sample.Change);
         (await WrittenInspection.Publish(store)).Succeeded.ShouldBeTrue();
+
+        (await store.People.Add(new() { Id = new PersonId(SampleInspection.Id(700)), Name = "Ada", Email = "ada@example.org", Body = Body.Ofsted, Roles = [Role.Inspector] }, Sample.Change)).Succeeded.ShouldBeTrue();
 
         foreach (var seed in Enumerable.Range(1, database == Database.Sqlite ? 60 : 20))
         {

@@ -4,6 +4,7 @@ using AreaInspections.Findings;
 using AreaInspections.Findings.Drafting;
 using AreaInspections.Inspections;
 using AreaInspections.Letters;
+using AreaInspections.People;
 using AreaInspections.Readers.Calendars;
 
 namespace AreaInspections.Tests.Conduct;
@@ -45,7 +46,9 @@ public class InspectionTests
     {
         var people = SampleInspection.People with { Reviewers = [new("mina.member", "Mina Member", "HMI", Inspectorate.Ofsted)] };
 
-        At("drafting").Reassign(s_edition, people).Problems.Single().Code.ShouldBe("team.reviewer-of-the-team");
+        IReadOnlyCollection<Person> known = [.. SampleInspection.Known.Select(p => p.Email == "mina.member" ? p with { Roles = [Role.Inspector, Role.Reviewer] } : p)];
+
+        At("drafting").Reassign(s_edition, people, known, SampleInspection.Act).Problems.Single().Code.ShouldBe("team.reviewer-of-the-team");
     }
 
     [Fact]
@@ -53,7 +56,7 @@ public class InspectionTests
     {
         var people = SampleInspection.People with { Team = [.. SampleInspection.People.Team, new("new.one", "New One", "HMI", Inspectorate.Ofsted, TeamPart.Member)] };
 
-        var refused = At("scheduled").Reassign(s_edition, people).Value.Forward(SampleInspection.Gate(s_edition));
+        var refused = At("scheduled").Reassign(s_edition, people, SampleInspection.Known, SampleInspection.Act).Value.Forward(SampleInspection.Gate(s_edition));
 
         refused.Problems.Single().ShouldSatisfyAllConditions(p => p.Code.ShouldBe("inspection.gate.conflicts-declared"), p => p.Sentence.ShouldContain("New One"));
     }

@@ -8,6 +8,7 @@ using AreaInspections.Findings.Drafting;
 using AreaInspections.Frameworks;
 using AreaInspections.Inspections;
 using AreaInspections.Letters;
+using AreaInspections.People;
 using AreaInspections.Readers.Frameworks;
 using AreaInspections.Readers.Letters;
 
@@ -32,6 +33,15 @@ public static class SampleInspection
             new("rita.review", "Rita Review", "Regional Director", Inspectorate.Ofsted),
             new("rob.review", "Rob Review", "Deputy Chief Inspector", Inspectorate.Cqc),
         ]);
+
+    /// <summary>Everybody above as people who sign in, and one of each inspectorate beside them.</summary>
+    public static IReadOnlyList<Person> Known { get; } =
+    [
+        .. People.Team.Select(t => Signing(t.Person, t.Name, t.Body, Role.Inspector)),
+        .. People.Reviewers.Select(r => Signing(r.Person, r.Name, r.Body, Role.Reviewer)),
+        Signing("new.one", "New One", Inspectorate.Ofsted, Role.Inspector),
+        Signing("new.two", "New Two", Inspectorate.Cqc, Role.Reviewer),
+    ];
 
     public static FrameworkEdition Edition(string id) => FrameworkReader.Load().Single(e => e.Id == id);
 
@@ -126,4 +136,7 @@ public static class SampleInspection
     };
 
     public static Gate Gate(FrameworkEdition edition, WorkingPapers? papers = null, IReadOnlyList<Hold>? holds = null) => new(edition, papers ?? Papers(edition), holds ?? [], Now, Today);
+
+    private static Person Signing(string signIn, string name, Inspectorate body, Role role) =>
+        new() { Id = new PersonId(Guid.CreateVersion7()), Name = name, Email = signIn, Body = body == Inspectorate.Ofsted ? Body.Ofsted : Body.Cqc, Roles = [role] };
 }

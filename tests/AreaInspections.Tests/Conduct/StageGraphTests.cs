@@ -125,7 +125,7 @@ public class StageGraphTests
         InspectionMove.Defer => inspection.Defer(edition, SampleInspection.Today.AddDays(30), "Flood.", "Decision of the Regional Director", SampleInspection.Act),
         InspectionMove.Pause => inspection.Pause(edition, "An order of a court.", "High Court, 1 March 2026", SampleInspection.Act),
         InspectionMove.Resume => inspection.Resume(edition, SampleInspection.Act),
-        InspectionMove.Reassign => inspection.Reassign(edition, SampleInspection.People),
+        InspectionMove.Reassign => inspection.Reassign(edition, SampleInspection.People, SampleInspection.Known, SampleInspection.Act),
         InspectionMove.Withdraw => inspection.Withdraw(edition, "The area is no more.", SampleInspection.Act),
         InspectionMove.Reopen => inspection.Reopen(edition),
         _ => inspection.Refusal(edition, move) is { } refusal ? refusal : inspection,

@@ -1,6 +1,7 @@
 using AreaInspections.Readers.Statistics;
 using AreaInspections.Statistics;
 using AreaInspections.Store.Statistics;
+using AreaInspections.Web.People;
 using AreaInspections.Web.Statistics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,9 +10,6 @@ namespace AreaInspections.Web.Pages.Statistics.Import;
 /// <summary>Where an analyst sends a file of statistics, and sees what was imported.</summary>
 public sealed class ImportModel(StatisticsStore store, ImportWorks works, UploadSettings settings) : AnalystPage
 {
-    /// <summary>What is wrong with what was sent; absent: nothing.</summary>
-    public string? Wrong { get; private set; }
-
     public int MostMebibytes => settings.MostMebibytes;
 
     /// <summary>Newest first.</summary>
@@ -22,20 +20,21 @@ public sealed class ImportModel(StatisticsStore store, ImportWorks works, Upload
     public async Task OnGetAsync()
     {
         Releases = await store.Releases(HttpContext.RequestAborted);
-        Frame = new(Wrong is null ? "Import statistics" : "Error: Import statistics") { Crumbs = [new("Home", "/")] };
+        Frame = new("Import statistics") { Crumbs = [new("Home", "/"), new("Your work", ReturnAddress.Start)] };
     }
 
     public async Task<IActionResult> OnPostAsync(IFormFile? upload)
     {
-        Wrong = upload switch
+        var wrong = upload switch
         {
             null => "Choose a file",
             { Length: 0 } => $"{upload.FileName} is empty. Choose a file that holds figures",
             _ when upload.Length > settings.MostBytes => $"{upload.FileName} is larger than {settings.MostMebibytes} MB. Import it on the command line: inspections statistics import",
             _ => null,
         };
-        if (Wrong is not null)
+        if (wrong is not null)
         {
+            Refuse("upload", wrong);
             await OnGetAsync();
             return Page();
         }

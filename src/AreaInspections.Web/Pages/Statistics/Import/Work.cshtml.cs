@@ -38,7 +38,7 @@ public sealed class WorkModel(ImportWorks works) : AnalystPage
         return Page();
     }
 
-    public IActionResult OnPostConfirm(Guid id) => On(id, works.Confirm);
+    public IActionResult OnPostConfirm(Guid id) => On(id, work => works.Confirm(work, Me.Person.Email));
 
     public IActionResult OnPostDiscard(Guid id) => On(id, ImportWorks.Discard);
 
@@ -53,5 +53,5 @@ public sealed class WorkModel(ImportWorks works) : AnalystPage
         return Redirect(AnalystPages.Work(id));
     }
 
-    private MissingResult Gone() => Missing("There is no such upload.", "Files wait for a day and not beyond a restart of the server. Send it again.", new Crumb("Import statistics", AnalystPages.Import));
+    private static MissingResult Gone() => Missing("There is no such upload.", "Files wait for a day and not beyond a restart of the server. Send it again.", new Crumb("Import statistics", AnalystPages.Import));
 }
