@@ -12,7 +12,8 @@ public sealed class PersonForm
 
     public Body? Body { get; set; }
 
-    public IReadOnlyList<Role> Roles { get; set; } = [];
+    /// <remarks>A list that can grow: what the form sends is added to it.</remarks>
+    public ICollection<Role> Roles { get; init; } = [];
 
     public string? Area { get; set; }
 
@@ -24,7 +25,7 @@ public sealed class PersonForm
         Name = person.Name,
         Email = person.Email,
         Body = person.Body,
-        Roles = person.Roles,
+        Roles = [.. person.Roles],
         Area = person.Area?.Value,
         Version = person.Version,
     };

@@ -13,7 +13,7 @@ internal sealed class ConditionalGet(RequestDelegate next, PublicRecords records
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if ((!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) || !PublicAnswer.IsAskedFor(context) || !PrivateAnswers.IsShared(context))
+        if ((!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) || context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) || !PublicAnswer.IsAskedFor(context))
         {
             await next(context);
             return;

@@ -6,14 +6,14 @@ namespace AreaInspections.Web.Publishing;
 
 /// <summary>
 /// Pages anybody may read are written and compressed once for each version of the record, each day and each encoding, and then handed out from memory.
-/// What is written for somebody signed in, or sets a cookie, is never kept.
+/// They are the same for everybody, signed in or not; everything else is never kept.
 /// </summary>
 internal sealed class PageCache : IOutputCachePolicy
 {
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var keep = PublicAnswer.IsAskedFor(context.HttpContext) && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Headers.Authorization.Count == 0 && request.Headers.Cookie.Count == 0;
+        var keep = PublicAnswer.IsAskedFor(context.HttpContext) && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
         context.EnableOutputCaching = keep;
         context.AllowCacheLookup = keep;
         context.AllowCacheStorage = keep;

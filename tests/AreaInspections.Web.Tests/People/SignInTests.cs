@@ -158,14 +158,17 @@ public class SignInTests(PeopleHost host) : IClassFixture<PeopleHost>
         using var wrong = await browser.Send("/administration/people/add", ("name", "Olu Officer"), ("email", "olu@example.org"), ("body", "LocalArea"), ("roles", "AreaOfficer"), ("roles", "Inspector"));
         var page = await WebHost.Parse(wrong);
         page.QuerySelectorAll(".govuk-error-summary li a").Select(a => a.GetAttribute("href")).ShouldBe(["#roles", "#roles", "#area"]);
+        page.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("An area officer holds no other role");
         (page.QuerySelector("#name")!.GetAttribute("value"), page.QuerySelector("#role-Inspector")!.HasAttribute("checked")).ShouldBe(("Olu Officer", true));
         using var added = await browser.Send("/administration/people/add", ("name", "Olu Officer"), ("email", "olu@example.org"), ("body", "LocalArea"), ("roles", "AreaOfficer"), ("area", "oxfordshire"));
         var address = added.Headers.Location!.OriginalString;
+        using var renamed = await browser.Send(address, ("name", "Olu Other"), ("email", "olu@example.com"), ("body", "LocalArea"), ("roles", "AreaOfficer"), ("area", "oxfordshire"), ("version", "1"));
         using var linked = await browser.Send($"{address}?handler=Link");
 
         (await WebHost.Parse(linked)).QuerySelector(".govuk-inset-text code")!.TextContent.ShouldStartWith("http://localhost/invitation/");
-        (await host.People.FindByEmail("olu@example.org", TestContext.Current.CancellationToken))!.Area.ShouldBe(new AreaId("oxfordshire"));
-        (await browser.Open(address)).QuerySelectorAll(".app-timeline li").Length.ShouldBe(2);
+        var officer = (await host.People.FindByEmail("olu@example.org", TestContext.Current.CancellationToken))!;
+        (officer.Name, officer.Area, officer.Version).ShouldBe(("Olu Other", new AreaId("oxfordshire"), 2));
+        (await browser.Open(address)).QuerySelectorAll(".app-timeline li").Length.ShouldBe(3);
     }
 
     [Fact]

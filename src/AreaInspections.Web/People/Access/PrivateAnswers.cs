@@ -19,7 +19,6 @@ internal sealed class PrivateAnswers(RequestDelegate next)
         return next(context);
     }
 
-    /// <summary>Whether the answer is the same for everybody: a public page asked for by somebody signed out, a file of the site, or nothing at all.</summary>
-    public static bool IsShared(HttpContext context) => context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
-        || (Member.Of(context) is null && (context.GetEndpoint() is null || PublicAnswer.IsAskedFor(context)));
+    /// <summary>Whether the answer is the same for everybody: a public page, a file of the site, or nothing at all.</summary>
+    private static bool IsShared(HttpContext context) => context.GetEndpoint() is null || PublicAnswer.IsAskedFor(context);
 }
