@@ -1,6 +1,7 @@
 using AreaInspections.Hosting;
 using AreaInspections.Store;
 using AreaInspections.Web.Api;
+using AreaInspections.Web.Conduct;
 using AreaInspections.Web.Demonstration;
 using AreaInspections.Web.People;
 using AreaInspections.Web.People.Access;
@@ -26,6 +27,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddInspectionsStore(opened.Value);
 builder.Services.AddPublicSite(builder.Configuration);
 builder.Services.AddSignIn(builder.Configuration);
+builder.Services.AddConduct();
 builder.Services.AddApi();
 builder.Services.AddRazorPages(options => PublicAnswer.MarkPages(options.Conventions));
 builder.Services.AddAnalystPages(builder.Configuration);

@@ -47,7 +47,7 @@ internal sealed class FrameworkFile
         RevisitOutcomes = RevisitOutcomes.Select(ToOutcome).ToList(),
         Sections = Sections.Select(ToSection).ToList(),
         Stages = Stages.Select(s => new Stage(Needed(s.Id, "stages.id"), Needed(s.Name, "stages.name"), Needed(s.Is, "stages.is"), s.Gate, s.Clocks)).ToList(),
-        Checks = Checks.Select(c => new GateCheck(Needed(c.Id, "checks.id"), Needed(c.Asks, "checks.asks")) { Event = c.Event, ByPerson = c.By == "person" }).ToList(),
+        Checks = Checks.Select(c => new GateCheck(Needed(c.Id, "checks.id"), Needed(c.Asks, "checks.asks")) { Event = c.Event, By = c.By is { } by ? Enum.Parse<Confirmer>(by, ignoreCase: true) : null }).ToList(),
         Clocks = Clocks.Select(ToClock).ToList(),
         FirstCycle = FirstCycle is { } cycle ? new FirstCycle(Day(Needed(cycle.Ends, "firstCycle.ends")), SourceOf(cycle.Source, "firstCycle.source")) : null,
     };

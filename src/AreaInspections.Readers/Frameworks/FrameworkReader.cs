@@ -33,9 +33,9 @@ public static class FrameworkReader
         }
 
         var unasked = edition.Stages.SelectMany(s => s.Gate).FirstOrDefault(check => edition.Check(check) is null);
-        var unruled = edition.Checks.FirstOrDefault(c => c.Event is null && !c.ByPerson && !GateRules.Known.ContainsKey(c.Id));
+        var unruled = edition.Checks.FirstOrDefault(c => c.Event is null && c.By is null && !GateRules.Known.ContainsKey(c.Id));
         return (unasked ?? unruled?.Id) is { } check
-            ? throw new FormatException($"Edition {edition.Id} has no check {check}, or no rule says when it holds: give it an event, or say that it is by a person.")
+            ? throw new FormatException($"Edition {edition.Id} has no check {check}, or no rule says when it holds: give it an event, or say by whom it is confirmed.")
             : edition;
     }
 

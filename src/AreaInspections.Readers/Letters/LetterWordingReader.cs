@@ -28,7 +28,10 @@ public static class LetterWordingReader
     public static LetterWording Read(TextReader yaml)
     {
         var file = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<WordingFile>(yaml);
-        return new LetterWording(Needed(file.Edition, "edition"), Needed(file.Title, "title"), Needed(file.Headlines, "headlines"), [.. file.Lines.Select(ToLine)]);
+        return new LetterWording(Needed(file.Edition, "edition"), Needed(file.Title, "title"), Needed(file.Headlines, "headlines"), [.. file.Lines.Select(ToLine)])
+        {
+            Asks = [.. file.Facts.Select(f => new AskedFact(Needed(f.Name, "facts.name"), Needed(f.Asks, "facts.asks"), Needed(f.Hint, "facts.hint"), f.List))],
+        };
     }
 
     private static WordingLine ToLine(LineEntry entry) => entry.Text is null == entry.Each is null
@@ -46,6 +49,19 @@ public static class LetterWordingReader
         public string? Headlines { get; set; }
 
         public List<LineEntry> Lines { get; set; } = [];
+
+        public List<FactEntry> Facts { get; set; } = [];
+    }
+
+    internal sealed class FactEntry
+    {
+        public string? Name { get; set; }
+
+        public string? Asks { get; set; }
+
+        public string? Hint { get; set; }
+
+        public bool List { get; set; }
     }
 
     internal sealed class LineEntry

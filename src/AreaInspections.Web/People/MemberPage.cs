@@ -42,10 +42,13 @@ public abstract class MemberPage : PageModel, IFramedPage
     protected Change By(string why) => new(Me.Person.Email, why);
 }
 
-/// <summary>An input of one line, as the design system has it.</summary>
-/// <param name="Id">Also the name it is sent under.</param>
+/// <summary>An input of one line (<c>_Field</c>) or of several (<c>_Text</c>), as the design system has it.</summary>
+/// <param name="Id">Of the input, to which a summary of problems leads.</param>
 public sealed record Field(string Id, string Label, string Value)
 {
+    /// <summary>The name it is sent under; the id where nothing else is said.</summary>
+    public string Name { get; init; } = Id;
+
     public string? Hint { get; init; }
 
     public string Type { get; init; } = "text";
@@ -58,6 +61,9 @@ public sealed record Field(string Id, string Label, string Value)
 
     /// <summary>How many characters it is made for: 2, 3, 4, 5, 10, 20 or absent for a wide one.</summary>
     public int? Width { get; init; }
+
+    /// <summary>Lines shown of an input of several.</summary>
+    public int Rows { get; init; } = 5;
 
     public string? Wrong { get; init; }
 }

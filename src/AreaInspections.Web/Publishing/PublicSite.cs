@@ -2,6 +2,7 @@ using System.IO.Compression;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Web.Api;
 using AreaInspections.Web.Areas;
+using AreaInspections.Web.Conduct;
 using AreaInspections.Web.Findings;
 using AreaInspections.Web.National;
 using AreaInspections.Web.People;
@@ -60,6 +61,7 @@ internal static class PublicSite
         app.MapStaticAssets().WithMetadata(PublicAnswer.Mark);
         app.MapRazorPages().WithStaticAssets();
         app.MapSingleSignOn();
+        app.MapConduct();
         var open = PublicAnswer.Group(app);
         open.MapApi();
         open.MapGet("/health", () => "ok").CacheOutput(p => p.NoCache());

@@ -29,7 +29,7 @@ public sealed record Gate(FrameworkEdition Edition, WorkingPapers Papers, IReadO
             return inspection.DayOf(name) is { } day && day <= Today ? null : new MissingCheck(check.Id, check.Asks, []);
         }
 
-        if (check.ByPerson)
+        if (check.By is not null)
         {
             return inspection.Confirmed.Any(c => c.Check == check.Id) ? null : new MissingCheck(check.Id, check.Asks, []);
         }

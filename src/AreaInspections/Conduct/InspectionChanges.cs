@@ -50,7 +50,7 @@ public static class InspectionChanges
 
     /// <summary>Says that a check holds which only a person can know.</summary>
     public static Result<Inspection> Confirm(this Inspection inspection, FrameworkEdition edition, string check, Act act) =>
-        edition.Check(check) is not { ByPerson: true }
+        edition.Check(check) is not { By: not null }
             ? ConductProblems.UnknownCheck(check)
             : inspection.Open(i => i with { Confirmed = [.. i.Confirmed.Where(c => c.Check != check), new Confirmation(check, i.Stage, act.Person, act.Now)] });
 

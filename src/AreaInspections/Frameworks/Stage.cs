@@ -15,6 +15,18 @@ public sealed record GateCheck(string Id, string Asks)
     /// <summary>The event whose day has to be recorded, named as the clocks name it; absent where something else is asked.</summary>
     public string? Event { get; init; }
 
-    /// <summary>A person has to say that it is so; otherwise it follows from what is recorded.</summary>
-    public bool ByPerson { get; init; }
+    /// <summary>Who has to say that it is so; absent where it follows from what is recorded.</summary>
+    public Confirmer? By { get; init; }
+}
+
+/// <summary>Whose word a check takes.</summary>
+public enum Confirmer
+{
+    /// <summary>A lead inspector of either inspectorate, or a planner.</summary>
+    Leads,
+    ReviewerOfOfsted,
+    ReviewerOfCqc,
+
+    /// <summary>The area's nominated officer; a lead where the officer's time is over.</summary>
+    OfficerOrLeads,
 }

@@ -5,7 +5,17 @@ namespace AreaInspections.Letters;
 /// <param name="Title">With places for facts in braces: <c>{area}</c>.</param>
 /// <param name="Headlines">Section into which the headlines of findings go.</param>
 /// <param name="Lines">In the order in which they stand within their section.</param>
-public sealed record LetterWording(string Edition, string Title, string Headlines, IReadOnlyList<WordingLine> Lines);
+public sealed record LetterWording(string Edition, string Title, string Headlines, IReadOnlyList<WordingLine> Lines)
+{
+    /// <summary>Facts that somebody has to fill in, because nothing else that is recorded tells them; in the order in which they are asked for.</summary>
+    public IReadOnlyList<AskedFact> Asks { get; init; } = [];
+}
+
+/// <param name="Name">By which the wording names it.</param>
+/// <param name="Asks">A few words.</param>
+/// <param name="Hint">With an example.</param>
+/// <param name="List">Several, each in a line of its own.</param>
+public sealed record AskedFact(string Name, string Asks, string Hint, bool List);
 
 /// <summary>One fixed paragraph or list.</summary>
 /// <param name="Section">Section of the edition, or <c>opening</c> before the first, <c>signatories</c> and <c>copies</c> after the last.</param>

@@ -56,7 +56,7 @@ public static class SampleInspection
         Declarations = [.. People.Team.Select(t => t.Person).Concat(People.Reviewers.Select(r => r.Person)).Select(p => new ConflictDeclaration(p, new DateOnly(2025, 12, 1), null, null))],
         Children = [new TrackedChild("Child A", "Autism", "Secondary", ChildListKind.EhcPlans, new DateOnly(2026, 7, 1))],
         Events = [.. edition.Checks.Select(c => c.Event).OfType<string>().Select(e => new DatedEvent(e, new DateOnly(2026, 1, 12)))],
-        Confirmed = [.. edition.Checks.Where(c => c.ByPerson).Select(c => new Confirmation(c.Id, "any", "olive.lead", Now))],
+        Confirmed = [.. edition.Checks.Where(c => c.By is not null).Select(c => new Confirmation(c.Id, "any", "olive.lead", Now))],
         Details =
         [
             new("addressees", ["Director of Children’s Services, Ambleford Council"]), new("copies", ["Department for Education"]), new("principalAuthority", ["Ambleford Council"]),

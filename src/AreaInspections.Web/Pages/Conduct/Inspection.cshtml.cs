@@ -1,13 +1,84 @@
 using AreaInspections.Conduct;
+using AreaInspections.Frameworks;
+using AreaInspections.Store.Conduct;
 using AreaInspections.Web.Conduct;
 using AreaInspections.Web.People;
 using AreaInspections.Web.People.Access;
+using Microsoft.AspNetCore.Mvc;
 
 namespace AreaInspections.Web.Pages.Conduct;
 
-/// <summary>One inspection, for those who take part in it.</summary>
+/// <summary>One inspection for those who take part in it: where it stands, what is missing before it goes on, how long there is, and the way to everything else.</summary>
 [NeedsSight(Sight.Plan | Sight.Area | Sight.Review | Sight.Team)]
-public sealed class InspectionModel(InspectionAccess access) : ConductPage(access)
+public sealed class InspectionModel(InspectionAccess access, ConductStore inspections, ConductRules rules) : InspectionForm(access, inspections)
 {
-    public void OnGet() => Frame = new($"{Inspection.AreaName}: inspection") { Crumbs = [new("Home", "/"), new("Your work", ReturnAddress.Start)] };
+    private readonly ConductStore _inspections = inspections;
+
+    public FrameworkEdition Edition => ConductRules.EditionOf(Inspection);
+
+    public Stage Stage => Edition.Stage(Inspection.Stage)!;
+
+    /// <summary>Absent at the last stage.</summary>
+    public Stage? Next => Edition.Stages.SkipWhile(s => s.Id != Inspection.Stage).Skip(1).FirstOrDefault();
+
+    /// <summary>Whether only publication leads on.</summary>
+    public bool NextIsPublished => Next == Edition.Stages[^1];
+
+    public IReadOnlyList<MissingCheck> Lacking { get; private set; } = [];
+
+    public IReadOnlyList<RunningClock> Clocks { get; private set; } = [];
+
+    public bool Steers => Inspection.IsSteeredBy(Me.Person);
+
+    public bool Plans => Inspection.IsPlannedBy(Me.Person);
+
+    /// <summary>The day as it was typed, and the event it is for.</summary>
+    public (string Event, string Day) Typed { get; private set; } = ("", "");
+
+    public Task OnGet() => Load();
+
+    public Task<IActionResult> OnPostForward() => Steers
+        ? Answer(_inspections.Forward(Inspection.Id, Seen, papers => rules.GateOf(Inspection, papers), By("On to the next stage."), HttpContext.RequestAborted), "missing")
+        : Refused();
+
+    public Task<IActionResult> OnPostConfirm(string check) => MayConfirm(check)
+        ? Keep(i => i.Confirm(Edition, check, Act), $"Said that it is so: {Edition.Check(check)!.Asks}", "missing")
+        : Refused();
+
+    public async Task<IActionResult> OnPostRecord(string @event, string? day)
+    {
+        Typed = (@event ?? "", day ?? "");
+        if (!Steers)
+        {
+            return await Refused();
+        }
+
+        if (TypedDay.Read(Typed.Day) is not { } read)
+        {
+            Refuse(DayField(Typed.Event), TypedDay.Expected(Typed.Day));
+            await Load();
+            return Page();
+        }
+
+        return await Keep(i => i.Record(Edition, Typed.Event, read, Act), $"Recorded the day: {Typed.Event}.", DayField(Typed.Event));
+    }
+
+    public bool MayConfirm(string check) => Edition.Check(check) is { } asked && Inspection.MayConfirm(asked, Me.Person);
+
+    /// <summary>Id of the field for the day of an event.</summary>
+    public static string DayField(string name) => "day-" + name.Replace(' ', '-');
+
+    protected override async Task Load()
+    {
+        Frame = new($"{Inspection.AreaName}: inspection") { Crumbs = [new("Home", "/"), new("Your work", WorkLinks.Work)] };
+        Lacking = Sees(Sight.Team | Sight.Plan | Sight.Review) ? (await rules.GateOf(Inspection, HttpContext.RequestAborted)).Missing(Inspection) : [];
+        Clocks = rules.ClocksOf(Inspection);
+    }
+
+    private async Task<IActionResult> Refused()
+    {
+        Refuse("missing", "This is not yours to say. Ask a lead inspector of the team.");
+        await Load();
+        return Page();
+    }
 }

@@ -1,0 +1,19 @@
+using AreaInspections.Web.People.Access;
+
+namespace AreaInspections.Web.Conduct;
+
+/// <summary>What pages of inspections under way need, and their endpoints that are no pages.</summary>
+internal static class ConductSite
+{
+    public static IServiceCollection AddConduct(this IServiceCollection services) => services.AddSingleton<ConductRules>();
+
+    public static void MapConduct(this IEndpointRouteBuilder routes)
+    {
+        var about = routes.MapGroup("/work/inspections/{inspection:guid}");
+        about.MapExport();
+    }
+
+    /// <summary>Only for people who may see at least one of these of the inspection the route names; see <see cref="NeedsSightAttribute"/>.</summary>
+    public static T Needs<T>(this T endpoint, AreaInspections.Conduct.Sight sight)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new NeedsSightAttribute(sight));
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AreaInspections.Conduct;
+using AreaInspections.Documents.Conduct;
+using AreaInspections.Evidence;
+using AreaInspections.Store.Conduct;
+using AreaInspections.Store.Evidence;
+using AreaInspections.Store.History;
+using AreaInspections.Web.People;
+using AreaInspections.Web.People.Access;
+
+namespace AreaInspections.Web.Conduct;
+
+/// <summary>
+/// Everything of one inspection in one zip, at every stage: a page to read, the same as JSON, the files as they came, and a list with the hash of each. Written while
+/// it is sent, so that its size does not matter. Holds what the person may read; what is left out is counted.
+/// </summary>
+internal static class InspectionExport
+{
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static void MapExport(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/export", Send).Needs(Sight.Team | Sight.Review);
+
+    private static async Task Send(HttpContext http, InspectionAccess access, ConductStore inspections, EvidenceStore evidence, CancellationToken cancel)
+    {
+        var (inspection, person) = (access.Asked!, Member.Of(http)!.Person);
+        var papers = await inspections.Papers.Of(inspection.Id, cancel);
+        var arrived = await evidence.Since(inspection.Id, 0, cancel);
+        IReadOnlyList<EvidenceItem> readable = [.. arrived.Select(e => e.Item).Where(i => inspection.MayRead(i, person)).OrderBy(i => i.WrittenAt).ThenBy(i => i.Id)];
+        var history = await inspections.History(inspection.Id, cancel);
+        var page = new InspectionHtml(inspection, ConductRules.EditionOf(inspection), papers, readable, arrived.Count - readable.Count, [.. history.Select(Told)]);
+
+        http.Response.ContentType = "application/zip";
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"inspection-{inspection.Area}-{inspection.Edition}.zip\"";
+        await using var zip = await ZipArchive.CreateAsync(http.Response.Body, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancel);
+        var export = new Contents(zip);
+        await export.Add("index.html", Encoding.UTF8.GetBytes(page.Write()), cancel);
+        await export.Add("inspection.json", Json(inspection), cancel);
+        await export.Add("findings.json", Json(papers.Findings), cancel);
+        await export.Add("judgements.json", Json(papers.Judgements), cancel);
+        await export.Add("letters.json", Json(papers.Letters), cancel);
+        await export.Add("review.json", Json(new { papers.Comments, papers.Points, papers.Signatures }), cancel);
+        await export.Add("evidence.jsonl", Encoding.UTF8.GetBytes(string.Concat(readable.Select(i => EvidenceHash.Canonical(i) + "\n"))), cancel);
+        await export.Add("history.json", Json(history.Where(h => !h.Stream.EndsWith("/evidence", StringComparison.Ordinal))), cancel);
+        foreach (var hash in Files(inspection, papers, readable))
+        {
+            if (await evidence.Attachment(inspection.Id, hash, cancel) is { } file)
+            {
+                await export.Add($"files/{hash}", file.Bytes, cancel);
+                await export.Add($"files/{hash}.txt", Encoding.UTF8.GetBytes($"{file.Name}\n{file.ContentType}\n"), cancel);
+            }
+        }
+
+        await export.Close(cancel);
+    }
+
+    private static IEnumerable<string> Files(Inspection inspection, WorkingPapers papers, IReadOnlyList<EvidenceItem> evidence) =>
+        evidence.SelectMany(e => e.Attachments)
+            .Concat(inspection.Requests.SelectMany(r => r.Answers).SelectMany(a => a.Files).Select(f => f.Sha256))
+            .Concat(papers.Points.SelectMany(p => p.Attachments))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    private static ToldEntry Told(HistoryEntry entry) => new(entry.At, entry.Who, $"{entry.Stream[(entry.Stream.LastIndexOf('/') + 1)..]} {entry.Verb}", entry.Why);
+
+    private static byte[] Json<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, s_json);
+
+    /// <summary>What goes into the zip, with the hash of each for the list at its end.</summary>
+    private sealed class Contents(ZipArchive zip)
+    {
+        private readonly StringBuilder _manifest = new("sha256,bytes,name\n");
+
+        public async Task Add(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancel)
+        {
+            _manifest.Append(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))},{bytes.Length},{name}\n");
+            await using var entry = await zip.CreateEntry(name).OpenAsync(cancel);
+            await entry.WriteAsync(bytes, cancel);
+        }
+
+        public async Task Close(CancellationToken cancel)
+        {
+            await using var entry = await zip.CreateEntry("manifest.csv").OpenAsync(cancel);
+            await entry.WriteAsync(Encoding.UTF8.GetBytes(_manifest.ToString()), cancel);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace AreaInspections.Web.Conduct;
+
+/// <summary>Moments as people in England read them.</summary>
+internal static class London
+{
+    private static readonly TimeZoneInfo s_zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    /// <returns>The moment at which the day begins, UTC.</returns>
+    public static DateTime Midnight(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), s_zone);
+
+    public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Local(utc));
+
+    /// <summary>"9 March 2026, 14:05".</summary>
+    public static string Moment(DateTime utc) => Local(utc).ToString("d MMMM yyyy, HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, s_zone);
+}

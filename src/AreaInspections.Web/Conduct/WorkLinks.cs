@@ -1,0 +1,44 @@
+using AreaInspections.Conduct;
+using AreaInspections.Web.Publishing;
+
+namespace AreaInspections.Web.Conduct;
+
+/// <summary>Addresses of the pages of an inspection under way, each written once.</summary>
+internal static class WorkLinks
+{
+    public const string Work = "/work";
+
+    public const string Schedule = Work + "/schedule";
+
+    public static string People(Inspection inspection) => Of(inspection, "people");
+
+    public static string Plan(Inspection inspection) => Of(inspection, "plan");
+
+    public static string Moves(Inspection inspection) => Of(inspection, "moves");
+
+    public static string Declaration(Inspection inspection) => Of(inspection, "declaration");
+
+    public static string Details(Inspection inspection) => Of(inspection, "details");
+
+    public static string History(Inspection inspection) => Of(inspection, "history");
+
+    public static string Export(Inspection inspection) => Of(inspection, "export");
+
+    public static string Evidence(Inspection inspection) => Of(inspection, "evidence");
+
+    public static string Findings(Inspection inspection) => Of(inspection, "findings");
+
+    public static string Judgements(Inspection inspection) => Of(inspection, "judgements");
+
+    public static string Requests(Inspection inspection) => Of(inspection, "requests");
+
+    public static string Children(Inspection inspection) => Of(inspection, "children");
+
+    public static string Meetings(Inspection inspection) => Of(inspection, "meetings");
+
+    public static string Letter(Inspection inspection) => Of(inspection, "letter");
+
+    public static string Accuracy(Inspection inspection) => Of(inspection, "accuracy");
+
+    private static string Of(Inspection inspection, string part) => $"{Links.ToWork(inspection.Id)}/{part}";
+}
