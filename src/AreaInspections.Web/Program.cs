@@ -27,7 +27,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddInspectionsStore(opened.Value);
 builder.Services.AddPublicSite(builder.Configuration);
 builder.Services.AddSignIn(builder.Configuration);
-builder.Services.AddConduct();
+builder.Services.AddConduct(builder.Configuration);
 builder.Services.AddApi();
 builder.Services.AddRazorPages(options => PublicAnswer.MarkPages(options.Conventions));
 builder.Services.AddAnalystPages(builder.Configuration);

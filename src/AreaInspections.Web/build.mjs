@@ -15,7 +15,7 @@ const styles = compile(join(here, "Styles", "site.scss"), { loadPaths: [packages
 writeFileSync(join(assets, "site.css"), styles.css);
 
 await build({
-  entryPoints: [join(here, "Scripts", "site.mjs"), join(here, "Scripts", "document.mjs"), join(here, "Scripts", "passkey.mjs")],
+  entryPoints: [join(here, "Scripts", "site.mjs"), join(here, "Scripts", "document.mjs"), join(here, "Scripts", "passkey.mjs"), join(here, "Scripts", "uploads.mjs")],
   outdir: assets,
   bundle: true,
   minify: true,

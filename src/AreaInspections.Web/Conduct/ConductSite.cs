@@ -1,3 +1,4 @@
+using AreaInspections.Web.Conduct.Files;
 using AreaInspections.Web.People.Access;
 
 namespace AreaInspections.Web.Conduct;
@@ -5,12 +6,15 @@ namespace AreaInspections.Web.Conduct;
 /// <summary>What pages of inspections under way need, and their endpoints that are no pages.</summary>
 internal static class ConductSite
 {
-    public static IServiceCollection AddConduct(this IServiceCollection services) => services.AddSingleton<ConductRules>();
+    public static IServiceCollection AddConduct(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton<ConductRules>()
+        .AddSingleton(provider => new UploadParts(UploadParts.FolderOf(configuration), provider.GetRequiredService<TimeProvider>()));
 
     public static void MapConduct(this IEndpointRouteBuilder routes)
     {
         var about = routes.MapGroup("/work/inspections/{inspection:guid}");
         about.MapExport();
+        about.MapFiles();
     }
 
     /// <summary>Only for people who may see at least one of these of the inspection the route names; see <see cref="NeedsSightAttribute"/>.</summary>

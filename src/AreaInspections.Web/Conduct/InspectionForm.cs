@@ -22,6 +22,20 @@ public abstract class InspectionForm(InspectionAccess access, ConductStore inspe
     protected Task<IActionResult> Keep(Func<Inspection, Result<Inspection>> change, string why, string field, string? to = null) =>
         Answer(inspections.Change(Inspection.Id, Seen, change, By(why), HttpContext.RequestAborted), field, to);
 
+    /// <summary>Makes a change that adds and takes nothing away from the latest version, whatever was seen.</summary>
+    protected async Task<Result<Inspection>> Latest(Func<Inspection, Result<Inspection>> change, string why)
+    {
+        while (true)
+        {
+            var version = (await inspections.Find(Inspection.Id, HttpContext.RequestAborted))?.Version ?? 0;
+            var changed = await inspections.Change(Inspection.Id, version, change, By(why), HttpContext.RequestAborted);
+            if (changed.Succeeded || changed.Problems.All(p => p.Code != "inspection.stale"))
+            {
+                return changed;
+            }
+        }
+    }
+
     /// <inheritdoc cref="Keep"/>
     protected async Task<IActionResult> Answer<T>(Task<Result<T>> kept, string field, string? to = null)
     {

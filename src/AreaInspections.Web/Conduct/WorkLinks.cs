@@ -32,6 +32,14 @@ internal static class WorkLinks
 
     public static string Requests(Inspection inspection) => Of(inspection, "requests");
 
+    public static string Request(Inspection inspection, Guid request) => $"{Requests(inspection)}/{request}";
+
+    /// <summary>A file by the hash of its content.</summary>
+    public static string File(Inspection inspection, string sha256) => Of(inspection, $"files/{sha256}");
+
+    /// <summary>Where files are sent piece by piece; the id of each follows.</summary>
+    public static string Uploads(Inspection inspection) => Of(inspection, "uploads");
+
     public static string Children(Inspection inspection) => Of(inspection, "children");
 
     public static string Meetings(Inspection inspection) => Of(inspection, "meetings");
