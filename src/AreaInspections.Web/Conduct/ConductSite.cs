@@ -1,4 +1,6 @@
+using AreaInspections.Documents.Letters;
 using AreaInspections.Web.Conduct.Files;
+using AreaInspections.Web.Conduct.Letters;
 using AreaInspections.Web.People.Access;
 
 namespace AreaInspections.Web.Conduct;
@@ -8,6 +10,7 @@ internal static class ConductSite
 {
     public static IServiceCollection AddConduct(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<ConductRules>()
+        .AddSingleton(new ChromiumPdf(configuration["Documents:Chromium"] ?? ChromiumPdf.Find(Environment.GetEnvironmentVariable("PATH")), TimeSpan.FromMinutes(1)))
         .AddSingleton(provider => new UploadParts(UploadParts.FolderOf(configuration), provider.GetRequiredService<TimeProvider>()));
 
     public static void MapConduct(this IEndpointRouteBuilder routes)
@@ -15,6 +18,7 @@ internal static class ConductSite
         var about = routes.MapGroup("/work/inspections/{inspection:guid}");
         about.MapExport();
         about.MapFiles();
+        about.MapLetterFiles();
     }
 
     /// <summary>Only for people who may see at least one of these of the inspection the route names; see <see cref="NeedsSightAttribute"/>.</summary>

@@ -28,6 +28,9 @@ internal static class WorkLinks
 
     public static string Findings(Inspection inspection) => Of(inspection, "findings");
 
+    /// <summary>One finding with what it rests on.</summary>
+    public static string FindingOf(Inspection inspection, Guid finding) => $"{Findings(inspection)}/{finding}";
+
     public static string Judgements(Inspection inspection) => Of(inspection, "judgements");
 
     public static string Requests(Inspection inspection) => Of(inspection, "requests");
@@ -45,6 +48,17 @@ internal static class WorkLinks
     public static string Meetings(Inspection inspection) => Of(inspection, "meetings");
 
     public static string Letter(Inspection inspection) => Of(inspection, "letter");
+
+    /// <summary>One version.</summary>
+    public static string Letter(Inspection inspection, int version) => $"{Letter(inspection)}?version={version}";
+
+    /// <summary>A version as a file.</summary>
+    /// <param name="ending"><c>.html</c>, <c>.docx</c>, <c>.pdf</c> or <c>-easy-read.html</c>.</param>
+    public static string LetterFile(Inspection inspection, int version, string ending) => Of(inspection, $"letter/{version}{ending}");
+
+    public static string Differences(Inspection inspection, int before, int after) => Of(inspection, $"letter/differences?before={before}&after={after}");
+
+    public static string Review(Inspection inspection) => Of(inspection, "letter/review");
 
     public static string Accuracy(Inspection inspection) => Of(inspection, "accuracy");
 

@@ -94,6 +94,9 @@ public sealed record Inspection
     /// <summary>Whether the area knows of it. The first thing that can happen under any edition is the call to the area; before that nobody there may know.</summary>
     public bool AreaKnows => Events.Count > 0;
 
+    /// <summary>Whether the area has been sent the draft to check its facts: from then on its officer sees it.</summary>
+    public bool DraftIsWithTheArea => DayOf("draft received") is not null;
+
     /// <returns>The day of an event; nothing where it has not happened.</returns>
     public DateOnly? DayOf(string name) => Events.FirstOrDefault(e => e.Name == name)?.Day;
 
