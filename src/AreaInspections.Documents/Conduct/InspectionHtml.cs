@@ -85,7 +85,7 @@ public sealed record InspectionHtml(Inspection Inspection, FrameworkEdition Edit
         html.Add($"<h2>Findings</h2>\n");
         foreach (var finding in Papers.Findings.OrderBy(f => f.Order).ThenBy(f => f.Id))
         {
-            html.Add($"<article id=\"{finding.Id}\"><p><strong>{OutcomeRules.Name(finding.Polarity, Edition)}</strong>, {Name(finding.Criterion)}{(finding.SetAside is { } why ? $". Set aside: {why}" : "")}</p><pre>{finding.Text}</pre>\n<p><small>Rests on {string.Join(", ", finding.Evidence)}</small></p>\n");
+            html.Add($"<article id=\"{finding.Id.ToString()}\"><p><strong>{OutcomeRules.Name(finding.Polarity, Edition)}</strong>, {Name(finding.Criterion)}{(finding.SetAside is { } why ? $". Set aside: {why}" : "")}</p><pre>{finding.Text}</pre>\n<p><small>Rests on {string.Join(", ", finding.Evidence)}</small></p>\n");
             foreach (var said in finding.Disagreements)
             {
                 html.Add($"<p>{said.Who} disagreed: {said.Why} {(said.Settled is { } how ? $"Settled: {how}" : "Open.")}</p>\n");
@@ -110,7 +110,7 @@ public sealed record InspectionHtml(Inspection Inspection, FrameworkEdition Edit
         html.Add($"<h2>Evidence</h2>\n<p>{Evidence.Count} pieces, those that were replaced among them.{(LeftOut > 0 ? $" {LeftOut} are left out: they are for the lead inspectors only." : "")}</p>\n");
         foreach (var item in Evidence)
         {
-            html.Add($"<article id=\"{item.Id}\"><p><strong>{item.Kind}</strong>{(item.Criterion is { } c ? $", {Name(c)}" : "")}{(item.Where is { } where ? $", {where}" : "")}{(item.With is { } with ? $", with {with}" : "")}</p><pre>{item.Text}</pre>\n<p><small>{item.Author}, {Moment(item.WrittenAt)}; {item.Id}{(item.Parents.Count > 0 ? $"; takes the place of {string.Join(", ", item.Parents)}" : "")}{(item.Attachments.Count > 0 ? $"; files/{string.Join(", files/", item.Attachments)}" : "")}{(item.Transcription is { } paper ? $"; copied from {paper.From}, written by {paper.WrittenBy} on {Day(paper.WrittenOn)}" : "")}</small></p></article>\n");
+            html.Add($"<article id=\"{item.Id.ToString()}\"><p><strong>{item.Kind.ToString()}</strong>{(item.Criterion is { } c ? $", {Name(c)}" : "")}{(item.Where is { } where ? $", {where}" : "")}{(item.With is { } with ? $", with {with}" : "")}</p><pre>{item.Text}</pre>\n<p><small>{item.Author}, {Moment(item.WrittenAt)}; {item.Id.ToString()}{(item.Parents.Count > 0 ? $"; takes the place of {string.Join(", ", item.Parents)}" : "")}{(item.Attachments.Count > 0 ? $"; files/{string.Join(", files/", item.Attachments)}" : "")}{(item.Transcription is { } paper ? $"; copied from {paper.From}, written by {paper.WrittenBy} on {Day(paper.WrittenOn)}" : "")}</small></p></article>\n");
         }
     }
 

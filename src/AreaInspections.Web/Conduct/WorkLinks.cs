@@ -31,6 +31,8 @@ internal static class WorkLinks
     /// <summary>One finding with what it rests on.</summary>
     public static string FindingOf(Inspection inspection, Guid finding) => $"{Findings(inspection)}/{finding}";
 
+    public static string NewFinding(Inspection inspection) => Of(inspection, "findings/new");
+
     public static string Judgements(Inspection inspection) => Of(inspection, "judgements");
 
     public static string Requests(Inspection inspection) => Of(inspection, "requests");
