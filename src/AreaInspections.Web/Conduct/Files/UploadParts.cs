@@ -10,7 +10,7 @@ namespace AreaInspections.Web.Conduct.Files;
 /// how much there is and goes on from there. Pieces are nobody's but the person's who sends them.
 /// </summary>
 /// <param name="folder">Where they lie meanwhile.</param>
-public sealed class UploadParts(string folder, TimeProvider time)
+public sealed class UploadParts(string folder, TimeProvider time) : IDisposable
 {
     public const int LongestPiece = 8 << 20;
 
@@ -69,6 +69,8 @@ public sealed class UploadParts(string folder, TimeProvider time)
 
     public static string FolderOf(IConfiguration configuration) =>
         Path.Combine(configuration["AREAINSPECTIONS_DATA"] is { Length: > 0 } data ? data : StoreSettings.FolderFromEnvironment(), "uploads");
+
+    public void Dispose() => _one.Dispose();
 
     private string PathOf(Guid inspection, PersonId person, Guid id) => Path.Combine(folder, inspection.ToString("N"), person.Value.ToString("N"), id.ToString("N"));
 
