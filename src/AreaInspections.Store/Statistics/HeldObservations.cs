@@ -50,7 +50,8 @@ internal sealed class HeldObservations : IAsyncDisposable
         {
             if (_releases.Contains(reader.GetInt32(1)))
             {
-                held.Add(new Held(reader.GetInt32(0), reader.GetInt32(1), reader.Figure(2, 5, 0), reader.Figure(3, 5, 1), reader.Figure(4, 5, 2)));
+                var symbols = reader.GetInt32(5);
+                held.Add(new Held(reader.GetInt32(0), reader.GetInt32(1), reader.Figure(2, symbols, 0), reader.Figure(3, symbols, 1), reader.Figure(4, symbols, 2)));
             }
         }
 
@@ -71,7 +72,10 @@ internal static class StatisticsCommands
         return parameter;
     }
 
+    /// <param name="number">Column of the number.</param>
+    /// <param name="symbols">What the column of symbols says.</param>
     /// <param name="place">Of the figure within the column of symbols, see <see cref="SymbolsColumn.Read"/>.</param>
-    public static Figure Figure(this DbDataReader reader, int number, int symbols, int place) =>
-        SymbolsColumn.Read(reader.GetInt32(symbols), place, reader.IsDBNull(number) ? null : reader.GetDouble(number));
+    public static Figure Figure(this DbDataReader reader, int number, int symbols, int place) => symbols == 0
+        ? AreaInspections.Statistics.Figure.Of(reader.GetDouble(number))
+        : SymbolsColumn.Read(symbols, place, reader.IsDBNull(number) ? null : reader.GetDouble(number));
 }

@@ -1,8 +1,5 @@
-using System.Data.Common;
 using System.Globalization;
 using AreaInspections.Statistics;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AreaInspections.Store.Statistics;
 
@@ -22,17 +19,32 @@ public sealed record FiguresQuery(string Indicator, PeriodKind Kind)
 }
 
 /// <summary>Questions to the long table, asked with few, short commands on one connection.</summary>
-internal sealed class StatisticsQueries(DbConnection connection, DbTransaction? transaction, StatisticsBook book)
+internal sealed class StatisticsQueries(Snapshot snapshot, StatisticsBook book)
 {
-    private static readonly StatisticsBook s_none = new(0, new StatisticsNames(), new Dictionary<int, ReleaseRow>());
+    private const string Observations = $"""SELECT {StatisticsRow.Columns} FROM "StatisticsObservations" """;
 
-    public static StatisticsQueries On(InspectionsContext context, StatisticsBook book) =>
-        new(context.Database.GetDbConnection(), context.Database.CurrentTransaction?.GetDbTransaction(), book);
+    /// <summary>
+    /// The observations of a series from the earliest of the periods asked for, which is found by going back from one to the next: a step in the key each.
+    /// </summary>
+    private const string LatestPeriods =
+        $"""
+        WITH RECURSIVE "Asked" ("Period", "Left") AS (
+          SELECT @before, @periods
+          UNION ALL
+          SELECT
+            (SELECT o."Period" FROM "StatisticsObservations" o
+              WHERE o."Series" = @series AND o."Period" >= @least AND o."Period" < "Asked"."Period" AND {StatisticsRow.InForce} ORDER BY o."Period" DESC LIMIT 1),
+            "Left" - 1
+          FROM "Asked" WHERE "Left" > 0 AND "Asked"."Period" IS NOT NULL)
+        {Observations}
+        WHERE "Series" = @series AND "Period" >= (SELECT MIN("Period") FROM "Asked") AND "Period" < @before AND {StatisticsRow.InForce}
+        ORDER BY "Period", "Place", "Release"
+        """;
 
     /// <summary>Number of the latest release; 0 where there is none.</summary>
-    public static async Task<int> Latest(InspectionsContext context, CancellationToken cancel)
+    public static async Task<int> Latest(Snapshot snapshot, CancellationToken cancel)
     {
-        await using var command = On(context, s_none).Command("""SELECT MAX("Number") FROM "StatisticsReleases" """, []);
+        await using var command = snapshot.Command("""SELECT MAX("Number") FROM "StatisticsReleases" """);
         return await command.ExecuteScalarAsync(cancel) is { } latest and not DBNull ? Convert.ToInt32(latest, CultureInfo.InvariantCulture) : 0;
     }
 
@@ -43,14 +55,11 @@ internal sealed class StatisticsQueries(DbConnection connection, DbTransaction? 
         var found = new List<KnownObservation>();
         foreach (var series in book.Series(query.Indicator, query.Group))
         {
-            if (await FirstPeriod(series, query, latest, cancel) is { } first)
-            {
-                await Read(
-                    found,
-                    """WHERE "Series" = @series AND "Period" BETWEEN @first AND @last AND """ + StatisticsRow.InForce + """ ORDER BY "Period", "Place", "Release" """,
-                    [("@series", series), ("@first", first), ("@last", PeriodColumn.Last(query.Kind)), ("@latest", latest)],
-                    cancel);
-            }
+            await Read(
+                found,
+                LatestPeriods,
+                [("@series", series), ("@periods", query.Periods), ("@least", PeriodColumn.First(query.Kind)), ("@before", PeriodColumn.Last(query.Kind)), ("@latest", latest)],
+                cancel);
         }
 
         return found;
@@ -60,7 +69,7 @@ internal sealed class StatisticsQueries(DbConnection connection, DbTransaction? 
     public async Task<IReadOnlyList<KnownObservation>> All(CancellationToken cancel)
     {
         var found = new List<KnownObservation>();
-        await Read(found, "WHERE " + StatisticsRow.InForce + """ ORDER BY "Series", "Period", "Place", "Release" """, [("@latest", book.LatestAt(null))], cancel);
+        await Read(found, Observations + "WHERE " + StatisticsRow.InForce + """ ORDER BY "Series", "Period", "Place", "Release" """, [("@latest", book.LatestAt(null))], cancel);
         return found;
     }
 
@@ -71,7 +80,7 @@ internal sealed class StatisticsQueries(DbConnection connection, DbTransaction? 
         (string, int)[] asked = [("@place", place), ("@latest", book.LatestAt(asKnown))];
         await Read(
             found,
-            """WHERE "Place" = @place AND """ + (series is null ? "" : """ "Series" = @series AND """) + StatisticsRow.InForce + """ ORDER BY "Series", "Period", "Release" """,
+            Observations + """WHERE "Place" = @place AND """ + (series is null ? "" : """ "Series" = @series AND """) + StatisticsRow.InForce + """ ORDER BY "Series", "Period", "Release" """,
             series is { } one ? [.. asked, ("@series", one)] : asked,
             cancel);
         return found;
@@ -81,9 +90,9 @@ internal sealed class StatisticsQueries(DbConnection connection, DbTransaction? 
     public async Task<IReadOnlyList<KnownObservation>> Ever(int series, int place, Period period, CancellationToken cancel)
     {
         var found = new List<KnownObservation>();
-        await using var command = Command(
-            $"""SELECT {StatisticsRow.Columns} FROM "StatisticsObservations" WHERE "Series" = @series AND "Period" = @period AND "Place" = @place ORDER BY "Release" """,
-            [("@series", series), ("@period", PeriodColumn.Of(period)), ("@place", place)]);
+        await using var command = snapshot.Command(
+            Observations + """WHERE "Series" = @series AND "Period" = @period AND "Place" = @place ORDER BY "Release" """,
+            ("@series", series), ("@period", PeriodColumn.Of(period)), ("@place", place));
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
         {
@@ -93,32 +102,9 @@ internal sealed class StatisticsQueries(DbConnection connection, DbTransaction? 
         return found;
     }
 
-    /// <summary>The earliest of the periods asked for, found by going back from one to the next: a step in the key each.</summary>
-    private async Task<int?> FirstPeriod(int series, FiguresQuery query, int latest, CancellationToken cancel)
+    private async Task Read(List<KnownObservation> found, string sql, (string Name, int Value)[] asked, CancellationToken cancel)
     {
-        await using var command = Command(
-            """SELECT "Period" FROM "StatisticsObservations" WHERE "Series" = @series AND "Period" >= @least AND "Period" < @before AND """
-            + StatisticsRow.InForce + """ ORDER BY "Period" DESC LIMIT 1""",
-            [("@series", series), ("@least", PeriodColumn.First(query.Kind)), ("@before", PeriodColumn.Last(query.Kind)), ("@latest", latest)]);
-        int? first = null;
-        for (var i = 0; i < query.Periods; i++)
-        {
-            var found = await command.ExecuteScalarAsync(cancel);
-            if (found is null)
-            {
-                break;
-            }
-
-            first = Convert.ToInt32(found, CultureInfo.InvariantCulture);
-            command.Parameters["@before"].Value = first;
-        }
-
-        return first;
-    }
-
-    private async Task Read(List<KnownObservation> found, string condition, (string Name, int Value)[] asked, CancellationToken cancel)
-    {
-        await using var command = Command($"""SELECT {StatisticsRow.Columns} FROM "StatisticsObservations" {condition}""", asked);
+        await using var command = snapshot.Command(sql, asked);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         StatisticsRow? last = null;
         while (await reader.ReadAsync(cancel))
@@ -138,18 +124,5 @@ internal sealed class StatisticsQueries(DbConnection connection, DbTransaction? 
             found.Add(book.Known(row));
             last = row;
         }
-    }
-
-    private DbCommand Command(string sql, (string Name, int Value)[] asked)
-    {
-        var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = sql;
-        foreach (var (name, value) in asked)
-        {
-            command.AddParameter(name, value);
-        }
-
-        return command;
     }
 }

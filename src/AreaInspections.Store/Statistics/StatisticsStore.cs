@@ -117,15 +117,18 @@ public sealed class StatisticsStore
     private async Task<IReadOnlyList<KnownObservation>> Ask(
         Func<StatisticsQueries, StatisticsBook, Task<IReadOnlyList<KnownObservation>>> ask, CancellationToken cancel)
     {
-        await using var context = _database.Create();
-        await context.ReadAsOfNow(cancel);
+        await using var snapshot = await Snapshot.Open(_database.Settings, cancel);
+        var latest = await StatisticsQueries.Latest(snapshot, cancel);
         var book = _book;
-        if (book is null || await StatisticsQueries.Latest(context, cancel) != book.Latest)
+        if (book is null || latest > book.Latest)
         {
+            // Loaded after the snapshot was taken: it may know more, never less.
+            await using var context = _database.Create();
+            await context.ReadAsOfNow(cancel);
             _book = book = await StatisticsBook.Load(context, cancel);
         }
 
-        return await ask(StatisticsQueries.On(context, book), book);
+        return await ask(new StatisticsQueries(snapshot, book), book);
     }
 
     private static Problem? Refuse(StatisticsReading reading, StatisticsImport import) =>

@@ -42,7 +42,8 @@ internal sealed class StoredStatistics
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandTimeout = 0;
-        command.CommandText = $"""SELECT {StatisticsRow.Columns} FROM "StatisticsObservations" ORDER BY "Series", "Period" """;
+        command.CommandText =
+            """SELECT "Series", "Period", "Place", "Release", "Until", "Value", "Numerator", "Denominator", "Symbols" FROM "StatisticsObservations" ORDER BY "Series", "Period" """;
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var block = new List<(int Release, HashedObservation Observation)>();
         (int Series, int Period)? at = null;
