@@ -132,7 +132,7 @@ internal static class BlockJoin
 
     private static bool GoesOnOverPage(DraftBlock end, DraftBlock head, float margin)
     {
-        if (!CouldGoOn(end, head))
+        if (!CouldGoOn(end, head) || DrawnSigns(end, head))
         {
             return false;
         }

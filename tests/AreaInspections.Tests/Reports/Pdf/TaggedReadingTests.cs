@@ -142,6 +142,14 @@ public sealed class TaggedReadingTests
         text.Blocks.Select(b => b.Text).ShouldBe(["The partnership acts.", "First.", "Second."]);
     }
 
+    [Fact]
+    public void Items_whose_signs_are_drawn_are_each_one_though_a_page_ends_between_them()
+    {
+        var text = Read("L(LI(LBody(0)) LI(LBody(1:0)))", Marked(0, "long waits for therapy", 74, 60), Marked(0, "late plans", 74, 780));
+
+        text.Blocks.Select(b => b.Text).ShouldBe(["long waits for therapy", "late plans"]);
+    }
+
     [Theory]
     [InlineData("•", 56)]
     [InlineData("", 56)]
