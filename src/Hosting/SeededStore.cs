@@ -4,9 +4,12 @@ using AreaInspections.Readers.Findings;
 using AreaInspections.Readers.Frameworks;
 using AreaInspections.Readers.Inspections;
 using AreaInspections.Readers.National;
+using AreaInspections.Readers.Statistics;
+using AreaInspections.Statistics;
 using AreaInspections.Store;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
+using PublishedFigure = AreaInspections.Statistics.Comparison.PublishedFigure;
 
 namespace AreaInspections.Hosting;
 
@@ -30,11 +33,22 @@ internal static class SeededStore
         return opened;
     }
 
-    /// <summary>What national claims are computed from: the store, with the published claims, wordings and editions the build delivers.</summary>
-    public static async Task<NationalRecord> NationalRecord(RecordStore records, CancellationToken cancel) =>
-        NationalRecord(await records.LoadNationalRecord(cancel));
+    /// <summary>
+    /// What national claims are computed from: the store, official statistics included, with the published claims, wordings and editions the build delivers.
+    /// </summary>
+    public static async Task<NationalRecord> NationalRecord(InspectionsStore store, CancellationToken cancel)
+    {
+        var record = NationalRecord(await store.Record.LoadNationalRecord(cancel));
+        var releases = (await store.Statistics.Releases(cancel)).ToDictionary(r => r.Id);
+        return releases.Count == 0 ? record : record with
+        {
+            Statistics = new(
+                StatisticsCatalogueReader.Load(),
+                [.. (await store.Statistics.Of(Place.England, cancel: cancel)).Select(k => PublishedFigure.Of(k, releases.GetValueOrDefault(k.Release)))]),
+        };
+    }
 
-    /// <inheritdoc cref="NationalRecord(RecordStore, CancellationToken)"/>
+    /// <summary>The same without official statistics, which the caller adds.</summary>
     public static NationalRecord NationalRecord(StoredRecord record) => new(record.Areas, record.Inspections, record.Findings, PublishedClaims.Load())
     {
         Codebook = CodebookReader.Load(),

@@ -27,7 +27,7 @@ internal static class FreezeCommand
             return ExitCode.Refused;
         }
 
-        var report = NationalReport.Build(await SeededStore.NationalRecord(store.Record, cancel), asAt, edition, rule);
+        var report = NationalReport.Build(await SeededStore.NationalRecord(store, cancel), asAt, edition, rule);
         var draft = new ReleaseDraft(report, parsed.GetRequiredValue(s_title), [.. NationalFiles.Write(report).Select(f => (f.Name, f.Content))]) { Note = parsed.GetValue(s_note) };
         var frozen = await store.Releases.Freeze(draft, OpenedStore.ChangeBy("a national report was frozen"), cancel);
         Problems.Print(frozen.Problems);

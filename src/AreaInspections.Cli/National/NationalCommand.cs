@@ -29,7 +29,7 @@ internal static class NationalCommand
             return ExitCode.Refused;
         }
 
-        var record = await SeededStore.NationalRecord(store.Record, cancel);
+        var record = await SeededStore.NationalRecord(store, cancel);
         var report = NationalReport.Build(record, parsed.GetValue(s_asAt) ?? Options.Today(), parsed.GetValue(s_edition), parsed.GetValue(s_rule));
         Console.WriteLine($"As at {BritishDate.Of(report.AsAt)}, {report.Edition} framework: {report.InspectionsToDate}.");
         foreach (var claim in report.KeyFindings)

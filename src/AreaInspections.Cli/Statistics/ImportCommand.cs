@@ -8,16 +8,19 @@ using AreaInspections.Store;
 
 namespace AreaInspections.Cli.Statistics;
 
-/// <summary><c>inspections statistics import FILE|FOLDER... [--screen] [--yes]</c>: says what a file would change, then imports it whole or not at all.</summary>
+/// <summary><c>inspections statistics import FILE|FOLDER... [--published DATE] [--screen] [--yes]</c>: says what a file would change, then imports it whole or not at all.</summary>
 internal static class ImportCommand
 {
     private static readonly Argument<string[]> s_paths = new("path") { Description = "Files of official statistics, or folders of them.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<DateOnly?> s_published = Options.Date(
+        "--published", "Day on which the files were published, for those that do not say it: where two speak of the same, the one published last stands, else the one imported last.");
+
     private static readonly Option<bool> s_screen = new("--screen") { Description = "Say what importing would do; change nothing." };
     private static readonly Option<bool> s_yes = new("--yes") { Description = "Do not ask before each file. Without a person at the terminal nothing is asked." };
 
     public static Command Create()
     {
-        var command = new Command("import", "Imports figures of official statistics, each file whole or not at all.") { s_paths, s_screen, s_yes };
+        var command = new Command("import", "Imports figures of official statistics, each file whole or not at all.") { s_paths, s_published, s_screen, s_yes };
         command.SetAction(Import);
         return command;
     }
@@ -32,7 +35,7 @@ internal static class ImportCommand
         }
 
         var summary = new ImportSummary();
-        var run = new Run(store, summary, ask: !parsed.GetValue(s_yes) && !Console.IsInputRedirected && !Console.IsOutputRedirected, parsed.GetValue(s_screen));
+        var run = new Run(store, summary, ask: !parsed.GetValue(s_yes) && !Console.IsInputRedirected && !Console.IsOutputRedirected, parsed.GetValue(s_screen)) { Published = parsed.GetValue(s_published) };
         foreach (var file in files.Value)
         {
             await run.Take(file, cancel);
@@ -47,13 +50,16 @@ internal static class ImportCommand
         private readonly StatisticsCatalogue _catalogue = StatisticsCatalogueReader.Load();
         private bool _ask = ask;
 
+        public DateOnly? Published { get; init; }
+
         public async Task Take(StatisticsFile file, CancellationToken cancel)
         {
-            if (Read(file, cancel) is not { } reading)
+            if (Read(file, cancel) is not { } read)
             {
                 return;
             }
 
+            var reading = read with { Published = read.Published ?? Published };
             var screening = await store.Statistics.Screen(reading, _catalogue.Version, cancel);
             if (!screening.Succeeded)
             {

@@ -16,6 +16,7 @@ public static class EasyReadHtml
         .easy dt{font-weight:bold;break-after:avoid}
         .easy dd{margin:0 0 1rem;break-inside:avoid}
         .easy a{color:inherit;text-decoration-thickness:2px;text-underline-offset:.2em}
+        .easy .letter-name{font-weight:bold}
         .easy .letter-mark{border:3px solid #0b0c0c;padding:.6rem .9rem}
         body>main>.easy{padding:2rem 1.25rem}
         @media print{body>main>.easy{max-width:none;padding:0;font-size:16pt}.easy h1{font-size:24pt}.easy h2{font-size:20pt}.easy a{text-decoration:none}}

@@ -20,9 +20,9 @@ public static class LetterDocx
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = DocxStyles.Bullets();
             main.AddNewPart<DocumentSettingsPart>().Settings = DocxStyles.Settings();
             var body = new Body(Head(sheet));
-            foreach (var element in sheet.Sections.SelectMany(s => s.Elements.Select(e => (Element: e, s.Boxed))))
+            for (var i = 0; i < sheet.Sections.Count; i++)
             {
-                body.Append(Element(element.Element, element.Boxed));
+                body.Append(Section(sheet.Sections[i], beforeSignatures: i + 1 < sheet.Sections.Count && sheet.Sections[i + 1].Kind == "signatories"));
             }
 
             body.Append(DocxPages.Of(main, sheet));
@@ -54,6 +54,24 @@ public static class LetterDocx
         }
     }
 
+    /// <summary>Copies stay on one page, what leads into a list stays with it, and signatures never stand on a page by themselves.</summary>
+    private static List<OpenXmlElement> Section(SheetSection section, bool beforeSignatures)
+    {
+        var set = section.Elements.SelectMany(e => Element(e, section.Boxed)).ToList();
+        for (var i = 0; i < set.Count; i++)
+        {
+            var last = i == set.Count - 1;
+            if (set[i] is Paragraph paragraph && (last ? beforeSignatures : section.Kind == "copies" || (IsItem(set[i + 1]) && !IsItem(paragraph))))
+            {
+                paragraph.ParagraphProperties!.InsertAfter(new KeepNext(), paragraph.ParagraphProperties.ParagraphStyleId);
+            }
+        }
+
+        return set;
+    }
+
+    private static bool IsItem(OpenXmlElement element) => element is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: "ListBullet" };
+
     private static IEnumerable<OpenXmlElement> Element(SheetElement element, bool boxed) => element switch
     {
         SheetHeading { Level: 1 } title => [DocxText.Paragraph("Title", [DocxText.Own(title.Text)])],
@@ -72,6 +90,7 @@ public static class LetterDocx
         SheetRole.Fact => "Fact",
         SheetRole.Close => "Closing",
         SheetRole.Label => "Label",
+        SheetRole.Imprint => "Imprint",
         _ => "BodyText",
     };
 

@@ -13,28 +13,34 @@ public static class LetterHtml
 
     internal static Markup Mark(LetterMark mark) => mark.Words is null
         ? new()
-        : Markup.Of($"<p class=\"letter-mark\"><strong>{mark.Words}.</strong> {mark.Explained}</p>\n");
+        : Markup.Of($"<p class=\"letter-mark\"><span class=\"letter-name\">{mark.Words}.</span> {mark.Explained}</p>\n");
 
     private static Markup Body(LetterSheet sheet, LetterView view, int top)
     {
         var html = Markup.Of($"<article class=\"letter letter-{sheet.Document}\" lang=\"en-GB\">\n{Head(sheet)}{Mark(sheet.Mark)}");
-        foreach (var section in sheet.Sections)
+        for (var i = 0; i < sheet.Sections.Count; i++)
         {
-            html.Add($"<section class=\"letter-section\" data-section=\"{section.Kind}\">\n");
-            if (section.Boxed)
-            {
-                html.Add($"<div class=\"letter-box\">\n");
-            }
-
-            foreach (var element in section.Elements)
-            {
-                html.Add($"{Element(element, view, top)}\n");
-            }
-
-            html.Add($"{(section.Boxed ? Markup.Of($"</div>\n") : new())}</section>\n");
+            // Signatures never stand on a page by themselves: what is said last stays with them.
+            var signed = i + 1 < sheet.Sections.Count && sheet.Sections[i + 1].Kind == "signatories" && sheet.Sections[i].Elements is [.., SheetParagraph];
+            html.Add($"{(signed ? Section(sheet.Sections[i], sheet.Sections[++i], view, top) : Section(sheet.Sections[i], null, view, top))}");
         }
 
         return html.Add($"</article>\n");
+    }
+
+    /// <param name="kept">Section that stays on one page with the last element of this one; absent where none does.</param>
+    private static Markup Section(SheetSection section, SheetSection? kept, LetterView view, int top)
+    {
+        var html = Markup.Of($"<section class=\"letter-section\" data-section=\"{section.Kind}\">\n");
+        html.Add($"{(section.Boxed ? Markup.Of($"<div class=\"letter-box\">\n") : new())}");
+        for (var i = 0; i < section.Elements.Count; i++)
+        {
+            var last = kept is not null && i == section.Elements.Count - 1;
+            html.Add($"{(last ? Markup.Of($"<div class=\"letter-kept\">\n") : new())}{Element(section.Elements[i], view, top)}\n");
+        }
+
+        html.Add($"{(kept is null ? new() : Markup.Of($"{Section(kept, null, view, top)}</div>\n"))}{(section.Boxed ? Markup.Of($"</div>\n") : new())}");
+        return html.Add($"</section>\n");
     }
 
     private static Markup Head(LetterSheet sheet)
@@ -42,13 +48,8 @@ public static class LetterHtml
         var senders = new Markup();
         foreach (var sender in sheet.Letterhead.Senders)
         {
-            senders.Add($"<div class=\"letter-sender\"><p><strong>{sender.Name}</strong></p>");
-            foreach (var line in sheet.Document == "letter" ? sender.Lines : [])
-            {
-                senders.Add($"<p>{line}</p>");
-            }
-
-            senders.Add($"</div>\n");
+            var lines = sheet.Document == "letter" ? string.Join(", ", sender.Lines) : "";
+            senders.Add($"<p class=\"letter-sender\"><span class=\"letter-name\">{sender.Name}</span>{(lines.Length > 0 ? $" {lines}" : "")}</p>\n");
         }
 
         return Markup.Of($"<div class=\"letter-head\"><p class=\"letter-kind\">{sheet.RunningHead}</p>\n{senders}</div>\n");
@@ -71,6 +72,7 @@ public static class LetterHtml
         SheetRole.Fact => "fact",
         SheetRole.Close => "close",
         SheetRole.Label => "label",
+        SheetRole.Imprint => "imprint",
         _ => "body",
     };
 

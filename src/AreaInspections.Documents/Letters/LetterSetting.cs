@@ -61,14 +61,22 @@ public static class LetterSetting
             (_, "close") => Paragraphs(SheetRole.Close, lines),
             (_, "days" or "previous") when part.Kind == "opening" && lines[0].Count == 1 && lines[0][0].Text.Contains(':', StringComparison.Ordinal) => Paragraphs(SheetRole.Fact, lines),
             (_, "copies") => [Label("Copies to"), .. Paragraphs(SheetRole.Line, lines)],
-            (_, "signatures") => [.. part.Blocks.Any(b => Key(b) == "close") ? Array.Empty<SheetElement>() : [Label("Signed")], .. InspectorateColumns.Of(lines)],
-            (_, "team") when part.Kind == "team" => InspectorateColumns.Of(lines),
+            (_, "signatures") => [.. part.Blocks.Any(b => Key(b) == "close") ? Array.Empty<SheetElement>() : [Label("Signed")], .. InspectorateColumns.Of(lines, NameAndRole)],
+            (_, "team") when part.Kind == "team" => InspectorateColumns.Of(lines, l => [l]),
+            _ when part.Kind == "imprint" => Paragraphs(SheetRole.Imprint, lines),
             (_, "bodies") => PartnershipBodies.Tables(lines),
             _ => Paragraphs(SheetRole.Body, lines),
         };
     }
 
     private static IEnumerable<SheetElement> Paragraphs(SheetRole role, List<IReadOnlyList<LetterSentence>> lines) => lines.Select(l => new SheetParagraph(role, l));
+
+    /// <summary>Who signs stands with the name in a line of its own and the role under it.</summary>
+    private static IEnumerable<IReadOnlyList<LetterSentence>> NameAndRole(IReadOnlyList<LetterSentence> line)
+    {
+        var comma = line[0].Text.IndexOf(", ", StringComparison.Ordinal);
+        return comma < 0 ? [line] : [[line[0] with { Text = line[0].Text[..comma] }], [line[0] with { Text = line[0].Text[(comma + 2)..] }, .. line.Skip(1)]];
+    }
 
     private static SheetParagraph Label(string text) => new(SheetRole.Label, [Own(text)]);
 

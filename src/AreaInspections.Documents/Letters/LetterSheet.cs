@@ -10,7 +10,7 @@ namespace AreaInspections.Documents.Letters;
 /// <param name="RunningHead">Stands above every page but the first of a letter.</param>
 public sealed record LetterSheet(string Document, string Title, string RunningHead, LetterMark Mark, Letterhead Letterhead, IReadOnlyList<SheetSection> Sections);
 
-/// <param name="Kind">Id of the section of the edition, or <c>opening</c>, <c>signatories</c> or <c>copies</c>.</param>
+/// <param name="Kind">Id of the section of the edition, or <c>opening</c>, <c>signatories</c>, <c>copies</c> or <c>imprint</c>.</param>
 /// <param name="Boxed">It stands in a frame, as the outcome of a report does.</param>
 public sealed record SheetSection(string Kind, bool Boxed, IReadOnlyList<SheetElement> Elements);
 
@@ -47,6 +47,9 @@ public enum SheetRole
 
     /// <summary>Stands over lines and columns without being a section: "Copies to".</summary>
     Label,
+
+    /// <summary>In smaller type at the very end: other forms, licence.</summary>
+    Imprint,
 }
 
 /// <summary>Whether a letter may be passed on. What may not bears its mark on every page.</summary>

@@ -19,7 +19,10 @@ internal static class PartnershipBodies
             Lined: true,
             Narrow: false));
 
-    private static SheetCell Cell(LetterSentence whole, string[] lines, int row) => row < lines.Length ? new([[whole with { Text = lines[row] }]]) : new([]);
+    private static SheetCell Cell(LetterSentence whole, string[] lines, int row) => row < lines.Length ? new([.. Postal(lines[row], row).Select(l => new[] { whole with { Text = l } })]) : new([]);
+
+    /// <summary>A postal address is set as on an envelope.</summary>
+    private static string[] Postal(string line, int row) => row > 0 && line.Count(c => c == ',') > 1 ? line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [line];
 
     private static string[] Lines(string body)
     {

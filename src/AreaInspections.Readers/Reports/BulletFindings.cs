@@ -53,12 +53,12 @@ internal static class BulletFindings
     private static bool GoesOn(FindingDraft last, Passage passage, string text, int outer, bool bullets, bool signed)
     {
         var unfinished = !Sentence.Ends(last.Text);
-        if (passage.Page > last.LastPage && (unfinished || char.IsLower(text[0])) && IsUnsigned(passage))
+        if (passage.Page > last.LastPage && (unfinished || char.IsLower(text[0])) && IsUnsigned(passage) && (signed || !IsBullet(passage)))
         {
             return true;
         }
 
-        // Where the bullets have signs, what has none at the top of a page is the rest of the last.
+        // Where signs are drawn, each item that the tags name is one; where the bullets have signs, what has none at the top of a page is the rest of the last.
         if (signed && passage.Page > last.LastPage && IsUnsigned(passage))
         {
             return true;

@@ -14,7 +14,7 @@ internal static class TeamWording
     {
         "ofsted", "ofsted's", "hmi", "hmis", "hmci", "oi", "his", "her", "majesty's", "inspector", "inspectors", "inspection", "lead", "leading", "cqc", "care", "quality",
         "commission", "children's", "childrens", "services", "service", "social", "education", "health", "senior", "specialist", "adviser", "advisor", "team", "shadow",
-        "shadowing", "observer", "deputy", "assistant", "regional", "director", "manager", "of", "the", "and", "for", "send", "contracted", "associate", "trainee", "schools", "shmi", "operations", "national", "principal", "officer", "support", "chief", "children", "primary", "medical", "justice", "hospitals",
+        "shadowing", "observer", "deputy", "assistant", "regional", "director", "manager", "of", "the", "and", "for", "send", "contracted", "associate", "trainee", "schools", "shmi", "operations", "national", "principal", "officer", "support", "chief", "children", "primary", "medical", "integrated", "justice", "hospitals",
     };
 
     public static IReadOnlyList<TeamMember> Of(Section? section)
@@ -109,7 +109,7 @@ internal static class TeamWording
 
             var word = WordAt(words, i);
             i += word.Length;
-            if (IsRole(word))
+            if (IsRole(word) && !(state == State.Name && IsSurname(name, words, i, word)))
             {
                 state = State.Role;
                 Append(role, word);
@@ -177,6 +177,13 @@ internal static class TeamWording
     }
 
     private static bool IsRole(string word) => s_roleWords.Contains(word.TrimEnd('.').Replace('’', '\''));
+
+    /// <summary>Nobody is printed by a first name alone: what follows one with a capital and ends at a comma is a surname, though roles have that word, too ("Carl Care, CQC").</summary>
+    private static bool IsSurname(StringBuilder name, string words, int end, string word) =>
+        !name.ToString().Contains(' ', StringComparison.Ordinal)
+        && words[end - word.Length - 1] == ' '
+        && end < words.Length && words[end] is ',' or '\n'
+        && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower) && word != "Ofsted";
 
     private static string BodyOf(string role, string? under)
     {

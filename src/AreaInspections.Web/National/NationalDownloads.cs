@@ -30,9 +30,12 @@ internal static class NationalDownloads
         }
 
         var report = Report(request);
-        return chapter == ChapterKind.ThenAndNow
-            ? PublishedTable.Of(report)
-            : NationalCsv.Claims(report, $"national-{ChapterTitles.Slug(chapter)}", ChapterPart.Of(chapter, report).SelectMany(p => p.Claims));
+        return chapter switch
+        {
+            ChapterKind.ThenAndNow => PublishedTable.Of(report),
+            ChapterKind.Statistics => StatisticsTable.Of(report),
+            _ => NationalCsv.Claims(report, $"national-{ChapterTitles.Slug(chapter)}", ChapterPart.Of(chapter, report).SelectMany(p => p.Claims)),
+        };
     }
 
     private static OpenTable Claims(TableRequest request)

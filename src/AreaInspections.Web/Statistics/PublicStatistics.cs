@@ -108,9 +108,5 @@ public sealed class PublicStatistics
         value.Symbol is { } symbol && Catalogue.Source(source)?.Meanings.TryGetValue(symbol, out var meaning) == true ? meaning : null;
 
     /// <returns>The observation with the publication it stands in.</returns>
-    public PublishedFigure Figure(KnownObservation known)
-    {
-        var release = _releases.GetValueOrDefault(known.Release);
-        return new(known.Observation, release?.Source ?? "") { Release = known.Release, Published = release?.Published };
-    }
+    public PublishedFigure Figure(KnownObservation known) => PublishedFigure.Of(known, _releases.GetValueOrDefault(known.Release));
 }

@@ -16,7 +16,7 @@ public sealed class SeriesFigures
         Periods = [.. _figures.Keys.Select(k => k.Item2).Distinct().OrderDescending()];
         var counts = _figures.Values.Where(f => f.Value.IsNumber).GroupBy(f => f.Period).ToDictionary(g => g.Key, g => g.Count());
         var most = counts.Values.DefaultIfEmpty(0).Max();
-        Usual = Periods.Select(p => (Period?)p).FirstOrDefault(p => counts.GetValueOrDefault(p!.Value) * 2 > most) ?? Periods.Select(p => (Period?)p).FirstOrDefault();
+        Usual = Periods.Where(p => counts.GetValueOrDefault(p) * 2 > most).Usual() ?? Periods.Usual();
     }
 
     public static SeriesFigures None { get; } = new([]);
@@ -24,7 +24,10 @@ public sealed class SeriesFigures
     /// <summary>Those for which any place has a figure or symbol, the latest first.</summary>
     public IReadOnlyList<Period> Periods { get; }
 
-    /// <summary>The latest for which most places have a number as usual: a period of a single place is not what a page opens with. Absent where nothing is known.</summary>
+    /// <summary>
+    /// The <see cref="PeriodDays.Usual">usual</see> of those for which most places have a number as usual: a period of a single place is not what a page opens
+    /// with. Absent where nothing is known.
+    /// </summary>
     public Period? Usual { get; }
 
     public IEnumerable<Place> Places => _lines.Keys;

@@ -34,15 +34,16 @@ public static class LetterFactsOf
             lists["signatures"] = [.. inspection.People.Reviewers.OrderBy(r => r.Body).Select(r => $"{r.Name}, {r.Title}, for {ConductProblems.Name(r.Body)}")];
         }
 
-        if (inspection.Officer is { } officer)
-        {
-            words["salutation"] = officer.Name;
-        }
-
         foreach (var detail in inspection.Details.Where(d => d.Lines.Count > 0))
         {
             words.TryAdd(detail.Name, string.Join(", ", detail.Lines));
             lists.TryAdd(detail.Name, detail.Lines);
+        }
+
+        // Whom a letter greets is chosen by people; the area's contact is greeted where nobody chose.
+        if (inspection.Officer is { } officer)
+        {
+            words.TryAdd("salutation", officer.Name);
         }
 
         return new LetterFacts(words, lists);

@@ -28,6 +28,12 @@ public sealed partial record EasyRead(string Title, IReadOnlyList<EasyReadPart> 
     /// <summary>Words of a sentence beyond which it is hard to read; the usual advice for easy read.</summary>
     public const int LongestSentence = 15;
 
+    /// <summary>Words after which a new phrase begins.</summary>
+    private static readonly HashSet<string> s_small = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "about", "after", "and", "as", "because", "before", "between", "but", "by", "for", "from", "how", "if", "in", "of", "or", "said", "say", "so", "than", "that", "to", "when", "where", "whether", "which", "while", "with",
+    };
+
     /// <param name="area">As printed.</param>
     public static EasyRead Of(Letter letter, FrameworkEdition edition, EasyReadWording wording, string area)
     {
@@ -72,10 +78,33 @@ public sealed partial record EasyRead(string Title, IReadOnlyList<EasyReadPart> 
     {
         foreach (var word in words.Where(w => w.Instead is not null))
         {
-            sentence = Regex.Replace(sentence, $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(word.Term)}(?![\p{{L}}\p{{N}}])", m => Like(m.Value, word.Instead!), word.Term.Any(char.IsUpper) ? RegexOptions.None : RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+            var options = word.Term.Any(char.IsUpper) ? RegexOptions.None : RegexOptions.IgnoreCase;
+            sentence = Regex.Replace(sentence, $@"(?<![\p{{L}}\p{{N}}])(?<article>an?\s)?(?<term>{Regex.Escape(word.Term)})(?![\p{{L}}\p{{N}}])", m => Easier(m, word, sentence), options, TimeSpan.FromSeconds(1));
         }
 
         return sentence;
+    }
+
+    /// <summary>An article goes with the new word; words that bring an article of their own stay out where another word belongs to the old one ("school leaders").</summary>
+    private static string Easier(Match match, EasyWord word, string sentence)
+    {
+        var (article, instead) = (match.Groups["article"].Value, word.Instead!);
+        if (Brings(instead) && !Brings(word.Term) && (article.Length > 0 || !BeginsPhrase(sentence[..match.Index])))
+        {
+            return match.Value;
+        }
+
+        var a = article.Length == 0 ? "" : Like(article, "aeiou".Contains(char.ToLowerInvariant(instead[0]), StringComparison.Ordinal) ? "an " : "a ");
+        return a + Like(match.Groups["term"].Value, instead);
+    }
+
+    private static bool Brings(string words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether what comes next belongs to no word before it.</summary>
+    private static bool BeginsPhrase(string before)
+    {
+        var words = before.TrimEnd().Split(' ');
+        return words[^1].Length == 0 || !char.IsLetterOrDigit(words[^1][^1]) || s_small.Contains(words[^1]);
     }
 
     /// <summary>With a capital where the word it replaces has one.</summary>

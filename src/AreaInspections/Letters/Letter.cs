@@ -53,7 +53,7 @@ public sealed record Letter
     }
 }
 
-/// <param name="Kind">Id of the section of the edition, or <c>opening</c>, <c>signatories</c> or <c>copies</c>.</param>
+/// <param name="Kind">Id of the section of the edition, or <c>opening</c>, <c>signatories</c>, <c>copies</c> or <c>imprint</c>.</param>
 /// <param name="Heading">As printed; absent where the part has none.</param>
 /// <param name="Within">Id of the section it stands in; absent where it stands by itself.</param>
 public sealed record LetterPart(string Kind, string? Heading, string? Within, IReadOnlyList<LetterBlock> Blocks);

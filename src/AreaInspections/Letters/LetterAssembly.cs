@@ -16,7 +16,7 @@ public sealed record LetterSources(
 public static partial class LetterAssembly
 {
     private static readonly string[] s_before = ["opening"];
-    private static readonly string[] s_after = ["signatories", "copies"];
+    private static readonly string[] s_after = ["signatories", "copies", "imprint"];
 
     /// <returns>Refused where a fact is missing, or a finding fits no section that this outcome prints: nothing is left out silently.</returns>
     public static Result<Letter> Assemble(this LetterSources sources)

@@ -8,7 +8,7 @@ namespace AreaInspections.Letters;
 public sealed record LetterWording(string Edition, string Title, string Headlines, IReadOnlyList<WordingLine> Lines);
 
 /// <summary>One fixed paragraph or list.</summary>
-/// <param name="Section">Section of the edition, or <c>opening</c> before the first, <c>signatories</c> and <c>copies</c> after the last.</param>
+/// <param name="Section">Section of the edition, or <c>opening</c> before the first, <c>signatories</c>, <c>copies</c> and <c>imprint</c> after the last.</param>
 /// <param name="Key">Unique in the wording; part of the ids of its sentences.</param>
 /// <param name="Text">With places for facts: <c>{area}</c>, <c>{clock:statement-submitted}</c>; absent where a list is given.</param>
 /// <param name="Each">A list of facts of which each becomes a block; absent where a text is given.</param>

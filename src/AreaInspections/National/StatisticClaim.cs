@@ -40,7 +40,7 @@ public sealed record StatisticClaim(string Id, GroupComparison Comparison, IRead
         var ground = new ComparisonGround(record.Catalogue, new([], []), new(figures, record.Catalogue));
         return
         [
-            .. SendAgainstOthers.Of(ground, Place.England, "England", Latest)
+            .. SendAgainstOthers.Of(ground, Place.England, "England", PeriodDays.Usual)
                 .Where(c => c.Ratio.Value is not null)
                 .Select(c => new StatisticClaim($"statistic-{c.Indicator.Id}-{c.Group.Id}", c, SourcesOf(record.Catalogue, c))),
         ];
@@ -52,19 +52,6 @@ public sealed record StatisticClaim(string Id, GroupComparison Comparison, IRead
     /// </summary>
     internal static bool Counts(PublishedFigure figure, DateOnly asAt, CountingRule rule) =>
         figure.Period.LastDay() <= asAt && (rule == CountingRule.Begun || figure.Published is not { } published || published <= asAt);
-
-    /// <summary>The longest kind of period that reaches to within a year and a half of the newest; of that kind the latest. A whole year says more than a term.</summary>
-    private static Period? Latest(IEnumerable<Period> periods)
-    {
-        var all = periods.ToList();
-        if (all.Count == 0)
-        {
-            return null;
-        }
-
-        var oldest = all.Max(p => p.LastDay()).AddMonths(-18);
-        return all.Where(p => p.LastDay() >= oldest).MaxBy(p => (p.Length() > 300, p.LastDay(), p.Length()));
-    }
 
     private static IReadOnlyList<Source> SourcesOf(StatisticsCatalogue catalogue, GroupComparison comparison) =>
     [

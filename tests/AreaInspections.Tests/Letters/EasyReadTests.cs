@@ -35,6 +35,20 @@ public class EasyReadTests
         summary.Hints.ShouldContain(h => h.Kind == "long" && h.Found.StartsWith("Waits for speech", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Families wait too long for an assessment of autism.", "Families wait too long for a check for autism.")]
+    [InlineData("Professionals ask for an assessment.", "People who help ask for a check.")]
+    [InlineData("School leaders do not agree, and leaders know it.", "School leaders do not agree, and the people in charge know it.")]
+    [InlineData("Leaders listen.", "The people in charge listen.")]
+    public void Words_that_take_the_place_of_others_fit_their_sentence(string said, string easier)
+    {
+        var edition = SampleInspection.Edition("2023");
+        var finding = SampleInspection.Finding(401, Polarity.Strength, "right-help", said);
+
+        EasyRead.Of(SampleLetter.Of(edition, "inconsistent", finding), edition, EasyReadWordingReader.Load("2023"), "Ambleford")
+            .Parts.Single(p => p.Kind == "good").Findings.Where(f => f.Finding == finding.Id).Select(f => f.Text).ShouldBe([easier]);
+    }
+
     [Fact]
     public void The_page_is_marked_and_its_sentences_lead_to_their_findings()
     {

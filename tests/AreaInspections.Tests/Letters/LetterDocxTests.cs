@@ -2,6 +2,7 @@ using AreaInspections.Documents.Letters;
 using AreaInspections.Findings;
 using AreaInspections.Frameworks;
 using AreaInspections.Tests.Conduct;
+using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -41,6 +42,36 @@ public class LetterDocxTests
         body.Elements<Table>().ShouldAllBe(t => t.Elements<TableRow>().First().Descendants<TableHeader>().Any());
         var used = body.Descendants<ParagraphStyleId>().Select(s => s.Val!.Value!).Distinct().ToList();
         used.ShouldBeSubsetOf(file.MainDocumentPart.StyleDefinitionsPart.Styles!.Elements<Style>().Select(s => s.StyleId!.Value!));
+    }
+
+    [Fact]
+    public void Letters_of_any_length_are_valid_and_say_every_sentence_in_its_order() => GeneratedLetter.Any.Sample(
+        letter =>
+        {
+            using var file = Open(LetterDocx.Write(letter.Sheet));
+            new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file).ShouldBeEmpty();
+
+            var said = string.Join('\n', file.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Select(p => p.InnerText));
+            var at = 0;
+            foreach (var sentence in letter.Letter.Sentences.Where(s => !s.Id.StartsWith("list/", StringComparison.Ordinal)))
+            {
+                var found = said.IndexOf(sentence.Text, at, StringComparison.Ordinal);
+                found.ShouldBeGreaterThanOrEqualTo(at, sentence.Text);
+                at = found + sentence.Text.Length;
+            }
+        },
+        iter: 30);
+
+    [Fact]
+    public void Copies_stay_on_one_page_and_signatures_never_stand_alone()
+    {
+        using var file = Open(LetterDocx.Write(SampleLetter.Sheet(SampleInspection.Edition("2016"), "statementRequired")));
+        var paragraphs = file.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().ToList();
+        var kept = paragraphs.Where(p => p.ParagraphProperties!.KeepNext is not null && Style(p)!.StartsWith("Heading", StringComparison.Ordinal) is false).Select(p => p.InnerText).ToList();
+
+        var close = paragraphs.FindIndex(p => p.InnerText == "Yours sincerely");
+        var lead = paragraphs.Find(p => p.InnerText.EndsWith("areas of significant weakness:", StringComparison.Ordinal))!;
+        kept.ShouldBe([lead.InnerText, paragraphs[close - 1].InnerText, "Copies to", .. SampleLetter.Facts.Lists["copies"].SkipLast(1)]);
     }
 
     [Fact]

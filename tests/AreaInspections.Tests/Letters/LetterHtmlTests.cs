@@ -27,6 +27,7 @@ public class LetterHtmlTests
         page.QuerySelector("h1")!.PreviousElementSibling!.TextContent.ShouldBe("Dear Ms Officer");
         page.QuerySelectorAll("section[data-section=statement] li").Length.ShouldBe(2);
         page.QuerySelectorAll("section[data-section=signatories] th").Select(h => h.TextContent).ShouldBe(["Ofsted", "Care Quality Commission"]);
+        page.QuerySelector(".letter-kept")!.Children.Select(c => c.LocalName).ShouldBe(["p", "section"]);
         page.QuerySelectorAll("section[data-section=copies] p").Select(p => p.TextContent).ShouldBe(["Copies to", .. SampleLetter.Facts.Lists["copies"]]);
     }
 
@@ -108,7 +109,9 @@ public class LetterHtmlTests
         {
             var letter = SampleLetter.Of(edition, outcome);
             var text = Words(Parse(LetterHtml.Fragment(LetterSetting.Set(letter, edition, LetterMark.Published, Letterhead.Inspectorates), LetterView.Plain)).Body!.TextContent);
-            letter.Sentences.Where(s => !s.Id.StartsWith("list/bodies", StringComparison.Ordinal)).ShouldAllBe(s => text.Contains(Words(s.Text)));
+            var parted = letter.Sentences.ToLookup(s => s.Id.StartsWith("list/bodies", StringComparison.Ordinal) || s.Id.StartsWith("list/signatures", StringComparison.Ordinal));
+            parted[false].ShouldAllBe(s => text.Contains(Words(s.Text)));
+            parted[true].SelectMany(s => s.Text.Split([", ", "; "], StringSplitOptions.None)).ShouldAllBe(s => text.Contains(s));
         }
     }
 

@@ -1,3 +1,4 @@
+using AreaInspections.Conduct;
 using AreaInspections.Findings;
 using AreaInspections.Letters;
 using AreaInspections.Readers.Frameworks;
@@ -109,6 +110,16 @@ public class LetterTests
         report.Findings.Select(f => f.Label).ShouldBeUnique();
         report.Findings.ShouldAllBe(f => report.Text.Pages[0].Substring(f.Passage.Spans[0].Start, f.Passage.Spans[0].End - f.Passage.Spans[0].Start) == f.Text);
         report.Outcome.Value.ShouldBe(papers.Outcome);
+    }
+
+    [Fact]
+    public void A_letter_greets_whom_people_chose_and_else_the_contact_of_the_area()
+    {
+        var inspection = SampleInspection.Inspection(SampleInspection.Edition("2016"));
+        var chosen = inspection with { Details = [.. inspection.Details, new("salutation", ["Ms Director and Mr Accountable"])] };
+
+        LetterFactsOf.Of(inspection, SampleInspection.Today).Words["salutation"].ShouldBe("Lana Officer");
+        LetterFactsOf.Of(chosen, SampleInspection.Today).Words["salutation"].ShouldBe("Ms Director and Mr Accountable");
     }
 
     [Fact]

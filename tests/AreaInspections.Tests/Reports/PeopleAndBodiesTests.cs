@@ -35,6 +35,14 @@ public class PeopleAndBodiesTests
     }
 
     [Fact]
+    public void A_surname_that_roles_have_as_a_word_is_a_surname()
+    {
+        var team = Team(new Document().Text("Ofsted").Text("Olive Lead, HMI, lead inspector", "Carl Care, CQC Inspector", "Ada North Lead Inspector"));
+
+        team.Select(m => (m.Name, m.Role)).ShouldBe([("Olive Lead", "HMI, lead inspector"), ("Ada North", "Lead Inspector"), ("Carl Care", "CQC Inspector")]);
+    }
+
+    [Fact]
     public void Team_goes_on_in_the_columns_of_the_next_page()
     {
         var team = Team(new Document().Cell(1, 0, 0, "Ofsted").Cell(1, 0, 1, "Care Quality Commission").Cell(1, 1, 0, "Ada North").NewPage().Cell(2, 0, 1, "Ben South"));

@@ -1,3 +1,5 @@
+using AreaInspections.Store;
+
 namespace AreaInspections.Web.Tests.Statistics;
 
 public sealed class StatisticsCommandTests : IDisposable
@@ -28,6 +30,29 @@ public sealed class StatisticsCommandTests : IDisposable
         before.Output.ShouldContain("No figure of this is stored");
         (await Run("list")).Output.ShouldContain("revised.csv");
         (await CommandLine.Run(_data.FullName, "verify")).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_was_published_later_stands_although_it_was_imported_first()
+    {
+        await Run("import", Write("later.csv", MadeUpFile.Of(devon: 60)), "--published", "2024-06-27");
+
+        var earlier = await Run("import", Write("earlier.csv", MadeUpFile.Of()), "--published", "2023-06-29");
+
+        earlier.ExitCode.ShouldBe(0, earlier.Output + earlier.Error);
+        (await Run("show", "ehc-plans-within-20-weeks", "Devon")).Output.ShouldContain("60.0 (120/200) [1]");
+    }
+
+    [Fact]
+    public async Task The_national_report_claims_what_imported_figures_say()
+    {
+        var store = (await InspectionsStore.Open(StoreSettings.SqliteFile(Path.Combine(_data.FullName, "inspections.db")), TimeProvider.System, TestContext.Current.CancellationToken)).Value;
+        await FigureSample.Import(store.Statistics);
+
+        var run = await CommandLine.Run(_data.FullName, "national", "--as-at", "2017-06-30", "--edition", "2016", "--rule", "Begun", "--out", _files.FullName);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        Directory.GetFiles(_files.FullName, "*.json").Select(File.ReadAllText).ShouldContain(t => t.Contains("statistic-permanent-exclusion-rate-sen-support", StringComparison.Ordinal));
     }
 
     [Fact]

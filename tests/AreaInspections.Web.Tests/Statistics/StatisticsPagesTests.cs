@@ -127,6 +127,16 @@ public class StatisticsPagesTests(FigureHost host)
     }
 
     [Fact]
+    public async Task Claims_on_statistics_can_be_taken_away_as_a_table()
+    {
+        using var client = host.CreateClient();
+
+        var csv = await client.GetStringAsync("/national/statistics.csv", TestContext.Current.CancellationToken);
+
+        csv.Split("\r\n").Single(l => l.StartsWith("statistic-permanent-exclusion-rate-sen-support,", StringComparison.Ordinal)).ShouldContain(",2015-16,");
+    }
+
+    [Fact]
     public async Task A_theme_an_area_and_the_first_page_lead_to_the_figures()
     {
         (await host.Page("/themes/ehc-timeliness")).QuerySelector("section[aria-labelledby=figures] a[href='/statistics/ehc-plans-within-20-weeks']").ShouldNotBeNull();

@@ -132,7 +132,7 @@ internal static class BlockJoin
 
     private static bool GoesOnOverPage(DraftBlock end, DraftBlock head, float margin)
     {
-        if (!CouldGoOn(end, head))
+        if (!CouldGoOn(end, head) || DrawnSigns(end, head))
         {
             return false;
         }
@@ -143,18 +143,28 @@ internal static class BlockJoin
             return true;
         }
 
-        if (!EndsSentence(last.Text) || char.IsLower(next.Text[0]))
+        if (char.IsLower(next.Text[0]) || (!EndsSentence(last.Text) && !LeavesList(end, head)))
         {
             return true;
         }
 
-        if (end.Cell.Table > 0 && end.Kind == head.Kind && end.Kind != BlockKind.ListItem && Math.Abs(end.Last.Left - next.Left) < 1 && margin - last.Right < FirstWord(next))
+        if (end.Cell.Table > 0 && !IsNextRow(end, head) && end.Kind == head.Kind && end.Kind != BlockKind.ListItem && Math.Abs(end.Last.Left - next.Left) < 1 && margin - last.Right < FirstWord(next))
         {
             return true;
         }
 
         // A new paragraph would stand at the left edge; the rest of an item stands under its words.
         return end.Kind == BlockKind.ListItem && next.Left > end.First.Left + (0.5f * next.Size);
+    }
+
+    /// <summary>The tags of one table say that another row begins.</summary>
+    private static bool IsNextRow(DraftBlock end, DraftBlock head) => end.Cell.Table == head.Cell.Table && head.Cell.Row > end.Cell.Row;
+
+    /// <summary>Items of a list often end without a full stop; a paragraph after the last of them stands where the signs do, or left of them, and not where the words do.</summary>
+    private static bool LeavesList(DraftBlock end, DraftBlock head)
+    {
+        var words = end.First.Left + ((end.LabelLength > 0 ? 0.5f : -0.5f) * head.First.Size);
+        return end.Kind == BlockKind.ListItem && head.Kind == BlockKind.Paragraph && char.IsUpper(head.First.Text[0]) && head.First.Left < words;
     }
 
     /// <summary>The tags part a sentence that runs on in the next line.</summary>

@@ -133,6 +133,7 @@ internal sealed class StructureTree
             "P" or "Title" or "Caption" or "Note" or "TOCI" or "BlockQuote" or "FENote" => place.Item ? place : place.As(null),
             "H" or "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => place.Item ? place : place.As(BlockKind.Heading),
             "Span" or "Link" or "Reference" or "Em" or "Strong" or "Quote" or "Code" or "Annot" or "BibEntry" or "Formula" or "Sub" => place,
+            "NonStruct" when place.Paragraph => place,
             _ => place.Item ? place : place.AsGroup(),
         };
         Children(element["K"], page, inner, depth + 1);
@@ -191,6 +192,9 @@ internal sealed class StructureTree
 
         public bool Label { get; init; }
 
+        /// <summary>Inside a paragraph or heading: what only groups there parts nothing.</summary>
+        public bool Paragraph { get; init; }
+
         public Place InTable(int table, int unit) => this with
         {
             Holder = new(),
@@ -201,20 +205,21 @@ internal sealed class StructureTree
             Lists = 0,
             Item = false,
             Label = false,
+            Paragraph = false,
         };
 
         public Place InRow() => this with { Holder = new(), Cell = Cell with { Row = TableRows.Rows++, Column = 0 } };
 
-        public Place InCell() => this with { Cell = Cell with { Column = Holder.Cells++ }, Holder = new(), Kind = null, Lists = 0, Item = false };
+        public Place InCell() => this with { Cell = Cell with { Column = Holder.Cells++ }, Holder = new(), Kind = null, Lists = 0, Item = false, Paragraph = false };
 
-        public Place InList() => this with { Holder = new(), Lists = Lists + 1, Kind = null, Item = false, Label = false };
+        public Place InList() => this with { Holder = new(), Lists = Lists + 1, Kind = null, Item = false, Label = false, Paragraph = false };
 
-        public Place InItem() => this with { Holder = new(), Kind = BlockKind.ListItem, Item = true, Lists = Math.Max(1, Lists) };
+        public Place InItem() => this with { Holder = new(), Kind = BlockKind.ListItem, Item = true, Lists = Math.Max(1, Lists), Paragraph = false };
 
         public Place InLabel() => Item ? this with { Label = true } : InItem() with { Label = true };
 
-        public Place As(BlockKind? kind) => this with { Holder = new(), Kind = kind };
+        public Place As(BlockKind? kind) => this with { Holder = new(), Kind = kind, Paragraph = true };
 
-        public Place AsGroup() => this with { Holder = new() };
+        public Place AsGroup() => this with { Holder = new(), Paragraph = false };
     }
 }

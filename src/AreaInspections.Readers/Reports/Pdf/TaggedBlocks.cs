@@ -9,11 +9,13 @@ internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
 
     public List<DraftBlock> Build(List<PdfPage> pages, List<PageRuns> texts)
     {
+        var running = new RunningLines(texts);
         for (var i = 0; i < texts.Count; i++)
         {
-            Page(pages[i].Object, texts[i]);
+            Page(pages[i].Object, texts[i], running);
         }
 
+        RepeatedHeads();
         var split = new List<DraftBlock>(_result.Count);
         foreach (var draft in _result)
         {
@@ -23,7 +25,25 @@ internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
         return split;
     }
 
-    private void Page(int page, PageRuns text)
+    /// <summary>Browsers print the head of a table again on each page the table goes on to, and tag it as the same cell: it is said once.</summary>
+    private void RepeatedHeads()
+    {
+        foreach (var draft in _drafts.Values.Where(d => d.Cell is { Table: > 0, Row: 0 } && d.Portions.Count > 1))
+        {
+            var words = Words(draft.Portions[0]);
+            foreach (var again in draft.Portions.Skip(1).Where(p => Words(p) == words).ToList())
+            {
+                draft.Portions.Remove(again);
+                var head = new DraftBlock(BlockKind.Artifact);
+                head.Portions.Add(again);
+                _result.Add(head);
+            }
+        }
+    }
+
+    private static string Words(Portion portion) => string.Join(' ', portion.Lines.Select(l => l.Text));
+
+    private void Page(int page, PageRuns text, RunningLines running)
     {
         var owned = new Dictionary<int, List<int>>();
         var (artifacts, loose) = (new List<int>(), new List<int>());
@@ -53,6 +73,14 @@ internal sealed class TaggedBlocks(StructureTree tree, ReadingBudget budget)
             {
                 Draft(block).Portions.Add(new(text.Number, lines));
             }
+        }
+
+        if (loose.Count > 0)
+        {
+            // Browsers print heads and feet without a tag that says so.
+            var heads = running.Among(text, loose);
+            artifacts.AddRange(heads.Order());
+            loose.RemoveAll(heads.Contains);
         }
 
         if (loose.Count > 0)

@@ -55,15 +55,15 @@ public static class AreaProfile
         ];
     }
 
-    /// <summary>Every indicator and group of an area, each at the latest period anything of it is published for there (for indicators of boards: for its boards).</summary>
+    /// <summary>Every indicator and group of an area, each at the <see cref="PeriodDays.Usual">usual</see> of the periods anything of it is published for there (for indicators of boards: for its boards).</summary>
     public static IReadOnlyList<AreaStanding> Latest(ComparisonGround ground, LocalArea area) =>
     [
         .. from indicator in ground.Catalogue.Indicators
            from @group in indicator.Groups
            let series = new SeriesKey(indicator.Id, @group.Id)
-           let periods = Places(indicator, area).SelectMany(p => ground.Figures.Periods(series, p)).ToList()
-           where periods.Count > 0
-           select Standing(ground, area, series, periods.MaxBy(p => (p.LastDay(), p.Length()))),
+           let period = Places(indicator, area).SelectMany(p => ground.Figures.Periods(series, p)).Usual()
+           where period is not null
+           select Standing(ground, area, series, period.Value),
     ];
 
     /// <summary>One indicator and group at a period over all areas.</summary>

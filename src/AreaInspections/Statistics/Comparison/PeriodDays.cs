@@ -3,6 +3,9 @@ namespace AreaInspections.Statistics.Comparison;
 /// <summary>Which days a period holds.</summary>
 public static class PeriodDays
 {
+    /// <summary>Days; longer than any terms together.</summary>
+    private const int ShortestYear = 300;
+
     /// <summary>Last day, included. Terms end where the next begins: on 31 December, 31 March and 31 August.</summary>
     public static DateOnly LastDay(this Period period) => period.Kind switch
     {
@@ -16,6 +19,23 @@ public static class PeriodDays
     };
 
     public static int Length(this Period period) => period.LastDay().DayNumber - period.Start.DayNumber + 1;
+
+    /// <summary>
+    /// The period to show where none was asked for: the longest kind that reaches to within a year and a half of the newest, and of that kind the latest. A
+    /// whole year says more than a term.
+    /// </summary>
+    /// <returns>Absent where there is none.</returns>
+    public static Period? Usual(this IEnumerable<Period> periods)
+    {
+        var all = periods.ToList();
+        if (all.Count == 0)
+        {
+            return null;
+        }
+
+        var oldest = all.Max(p => p.LastDay()).AddMonths(-18);
+        return all.Where(p => p.LastDay() >= oldest).MaxBy(p => (p.Length() > ShortestYear, p.LastDay(), p.Length()));
+    }
 
     /// <summary>Whether at least half of its days lie in the academic year that begins in <paramref name="firstYear"/>.</summary>
     public static bool LiesIn(this Period period, int firstYear)

@@ -4,6 +4,10 @@ namespace AreaInspections.Statistics.Comparison;
 /// <param name="Source">See <see cref="StatisticsSource.Id"/>.</param>
 public sealed record PublishedFigure(Observation Observation, string Source)
 {
+    /// <param name="release">That the observation comes from.</param>
+    public static PublishedFigure Of(KnownObservation known, StatisticsRelease? release) =>
+        new(known.Observation, release?.Source ?? "") { Release = known.Release, Published = release?.Published };
+
     /// <summary>See <see cref="StatisticsRelease.Id"/>; absent where it was not imported.</summary>
     public Guid? Release { get; init; }
 

@@ -124,6 +124,58 @@ public sealed class TaggedReadingTests
     }
 
     [Fact]
+    public void Untagged_lines_at_the_edge_that_return_on_every_page_are_artifacts_and_others_are_kept()
+    {
+        var text = Read("P(0) P(1:0) P(2:0)", [.. Enumerable.Range(1, 3).Select(p => Marked(0, $"Matter number {p}.", 56, 400) + Line("Letter", 56, 30) + Line($"{p}", 520, 31))]);
+
+        text.Blocks.Count(b => b.Kind == BlockKind.Artifact).ShouldBe(6);
+        PdfSample.Read(Tagged("P(0) P(1:0)", Marked(0, "Words.", 56, 700) + Line("First note.", 56, 30), Marked(0, "Words.", 56, 700) + Line("Another note.", 56, 30)))
+            .Value!.Blocks.ShouldAllBe(b => b.Kind == BlockKind.Paragraph);
+    }
+
+    [Fact]
+    public void What_only_groups_parts_no_paragraph()
+    {
+        var text = Read("NonStruct(P(NonStruct(0) Strong(NonStruct(1)) NonStruct(2)) NonStruct(3) NonStruct(4))",
+            Marked(0, "The", 56, 700) + Marked(1, "partnership", 80, 700) + Marked(2, "acts.", 150, 700) + Marked(3, "First.", 56, 600) + Marked(4, "Second.", 56, 500));
+
+        text.Blocks.Select(b => b.Text).ShouldBe(["The partnership acts.", "First.", "Second."]);
+    }
+
+    [Fact]
+    public void Items_whose_signs_are_drawn_are_each_one_though_a_page_ends_between_them()
+    {
+        var text = Read("L(LI(LBody(0)) LI(LBody(1:0)))", Marked(0, "long waits for therapy", 74, 60), Marked(0, "late plans", 74, 780));
+
+        text.Blocks.Select(b => b.Text).ShouldBe(["long waits for therapy", "late plans"]);
+    }
+
+    [Theory]
+    [InlineData("•", 56)]
+    [InlineData("", 56)]
+    public void Paragraph_after_a_list_whose_last_item_has_no_full_stop_is_no_part_of_it(string sign, int left)
+    {
+        var text = Read(
+            "L(LI(Lbl(0) LBody(1))) P(1:0)",
+            Marked(0, sign, 56, 60) + Marked(1, "the rising rate of exclusion", 74, 60),
+            Marked(0, "The statement has to reach Ofsted.", left, 780));
+
+        text.Blocks.Select(b => b.Text).ShouldBe(["the rising rate of exclusion", "The statement has to reach Ofsted."]);
+    }
+
+    [Fact]
+    public void Head_of_a_table_that_is_printed_again_on_the_next_page_is_said_once()
+    {
+        var text = Read(
+            "Table(TR(TH(0 1:0)) TR(TD(1)) TR(TD(1:1)))",
+            Marked(0, "Areas for improvement", 56, 90) + Marked(1, "Improve plans.", 56, 60),
+            Marked(0, "Areas for improvement", 56, 780) + Marked(1, "Reduce waits.", 56, 750));
+
+        text.Blocks.Where(b => b.Kind != BlockKind.Artifact).Select(b => b.Text).ShouldBe(["Areas for improvement", "Improve plans.", "Reduce waits."]);
+        text.Pages[1].ShouldContain("Areas for improvement");
+    }
+
+    [Fact]
     public void Text_that_no_tag_claims_is_kept_and_noted()
     {
         var reading = PdfSample.Read(Tagged("P(0)", Marked(0, "Words.", 56, 700) + Line("More words.", 56, 600)));
