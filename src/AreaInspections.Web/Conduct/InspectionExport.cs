@@ -17,8 +17,8 @@ using AreaInspections.Web.People.Access;
 namespace AreaInspections.Web.Conduct;
 
 /// <summary>
-/// Everything of one inspection in one zip, at every stage: a page to read, the same as JSON, the files as they came, and a list with the hash of each. Written while
-/// it is sent, so that its size does not matter. Holds what the person may read; what is left out is counted.
+/// Everything of one inspection in one zip, at every stage: a page to read, the same as JSON, the files as they came, and a list with the hash of each. Holds what
+/// the person may read; what is left out is counted.
 /// </summary>
 internal static class InspectionExport
 {
@@ -43,26 +43,39 @@ internal static class InspectionExport
 
         http.Response.ContentType = "application/zip";
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"inspection-{inspection.Area}-{inspection.Edition}.zip\"";
-        await using var zip = await ZipArchive.CreateAsync(http.Response.Body, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancel);
-        var export = new Contents(zip);
-        await export.Add("index.html", Encoding.UTF8.GetBytes(page.Write()), cancel);
-        await export.Add("inspection.json", Json(inspection), cancel);
-        await export.Add("findings.json", Json(papers.Findings), cancel);
-        await export.Add("judgements.json", Json(papers.Judgements), cancel);
-        await export.Add("letters.json", Json(papers.Letters), cancel);
-        await export.Add("review.json", Json(new { papers.Comments, papers.Points, papers.Signatures }), cancel);
-        await export.Add("evidence.jsonl", Encoding.UTF8.GetBytes(string.Concat(readable.Select(i => EvidenceHash.Canonical(i) + "\n"))), cancel);
-        await export.Add("history.json", Json(history.Where(h => !h.Stream.EndsWith("/evidence", StringComparison.Ordinal))), cancel);
-        foreach (var hash in Files(inspection, papers, readable))
+
+        // Written to a file that goes away with it: nothing is sent before all of it is there, and it does not have to fit into memory.
+        await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
-            if (await evidence.Attachment(inspection.Id, hash, cancel) is { } file)
-            {
-                await export.Add($"files/{hash}", file.Bytes, cancel);
-                await export.Add($"files/{hash}.txt", Encoding.UTF8.GetBytes($"{file.Name}\n{file.ContentType}\n"), cancel);
-            }
+            await Write(new Contents(zip));
         }
 
-        await export.Close(cancel);
+        http.Response.ContentLength = file.Length;
+        file.Position = 0;
+        await file.CopyToAsync(http.Response.Body, cancel);
+
+        async Task Write(Contents export)
+        {
+            await export.Add("index.html", Encoding.UTF8.GetBytes(page.Write()), cancel);
+            await export.Add("inspection.json", Json(inspection), cancel);
+            await export.Add("findings.json", Json(papers.Findings), cancel);
+            await export.Add("judgements.json", Json(papers.Judgements), cancel);
+            await export.Add("letters.json", Json(papers.Letters), cancel);
+            await export.Add("review.json", Json(new { papers.Comments, papers.Points, papers.Signatures }), cancel);
+            await export.Add("evidence.jsonl", Encoding.UTF8.GetBytes(string.Concat(readable.Select(i => EvidenceHash.Canonical(i) + "\n"))), cancel);
+            await export.Add("history.json", Json(history.Where(h => !h.Stream.EndsWith("/evidence", StringComparison.Ordinal))), cancel);
+            foreach (var hash in Files(inspection, papers, readable))
+            {
+                if (await evidence.Attachment(inspection.Id, hash, cancel) is { } original)
+                {
+                    await export.Add($"files/{hash}", original.Bytes, cancel);
+                    await export.Add($"files/{hash}.txt", Encoding.UTF8.GetBytes($"{original.Name}\n{original.ContentType}\n"), cancel);
+                }
+            }
+
+            await export.Close(cancel);
+        }
     }
 
     private static IEnumerable<string> Files(Inspection inspection, WorkingPapers papers, IReadOnlyList<EvidenceItem> evidence) =>

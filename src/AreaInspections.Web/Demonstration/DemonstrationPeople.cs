@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using AreaInspections.People;
+using AreaInspections.Store;
 using AreaInspections.Store.History;
 using AreaInspections.Store.People;
 using AreaInspections.Web.People;
@@ -10,7 +11,7 @@ namespace AreaInspections.Web.Demonstration;
 
 /// <summary>
 /// Makes what a demonstration shows: invented people, one for each role and of both inspectorates, whose passwords stand on a page. Only on a database that
-/// holds no real people. Inspections to look at are made here too, once there are any.
+/// holds no real people. Inspections to look at are made with them.
 /// </summary>
 public static class DemonstrationPeople
 {
@@ -64,6 +65,7 @@ public static class DemonstrationPeople
             }
         }
 
+        problems.AddRange(await DemonstrationInspections.Make(services.GetRequiredService<InspectionsStore>(), services.GetRequiredService<TimeProvider>(), cancel));
         return problems;
     }
 

@@ -28,6 +28,11 @@ public sealed class AccessHost : PeopleHost, IAsyncLifetime
     /// <summary>A file an analyst sent.</summary>
     public Guid Upload { get; private set; }
 
+    private readonly Dictionary<Guid, IReadOnlyDictionary<string, string>> _places = [];
+
+    /// <summary>By part of a route, something that is there in the inspection.</summary>
+    public IReadOnlyDictionary<string, string> PlacesOf(Guid inspection) => _places.GetValueOrDefault(inspection) ?? _places[Notified];
+
     public async ValueTask InitializeAsync()
     {
         var askers = new List<(Persona Persona, HttpClient Browser, Person Person)>();
@@ -40,8 +45,14 @@ public sealed class AccessHost : PeopleHost, IAsyncLifetime
         var people = new Assignment(
             [.. askers.Where(a => a.Persona.Part is not null).Select(a => new Inspector(a.Person.Email, a.Person.Name, "Inspector", Of(a.Person), a.Persona.Part!.Value))],
             [.. askers.Where(a => a.Persona.Reviews).Select(a => new Reviewer(a.Person.Email, a.Person.Name, "Director", Of(a.Person)))]);
-        Notified = (await Inspect("oxfordshire", people, new DatedEvent("call to the area", new DateOnly(2026, 3, 2)))).Id;
+        Notified = (await Inspect("oxfordshire", people, new("call to the area", new(2026, 3, 2)), new("draft received", new(2026, 4, 1)))).Id;
+
         Secret = (await Inspect("oxfordshire", people)).Id;
+        foreach (var inspection in new[] { Notified, Secret })
+        {
+            _places[inspection] = await AccessPapers.Write(Services, inspection);
+        }
+
         Askers = [.. askers.Select(a => (a.Persona, a.Browser))];
         Somebody = askers[0].Person.Id;
         using var file = new MemoryStream("no,figures"u8.ToArray());

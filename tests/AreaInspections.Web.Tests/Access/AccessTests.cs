@@ -116,6 +116,8 @@ public partial class AccessTests(AccessHost host) : IClassFixture<AccessHost>
     private string Path(string route, Guid inspection) => string.Join('/', route.Split('/').Select(part => part switch
     {
         "{inspection:guid}" => inspection.ToString(),
+        _ when host.PlacesOf(inspection).TryGetValue(part, out var there) => there,
+        "{version:int}-easy-read.html" or "{version:int}.docx" or "{version:int}.html" or "{version:int}.pdf" => part.Replace("{version:int}", "1", StringComparison.Ordinal),
         "{id:guid}" => (route.StartsWith("/statistics/import", StringComparison.Ordinal) ? host.Upload : host.Somebody.Value).ToString(),
         _ => Place().Replace(part, "x"),
     }));
@@ -123,8 +125,12 @@ public partial class AccessTests(AccessHost host) : IClassFixture<AccessHost>
     private static Task<HttpResponseMessage> Ask(HttpClient browser, HttpMethod method, string path) =>
         browser.SendAsync(new HttpRequestMessage(method, path), TestContext.Current.CancellationToken);
 
-    /// <summary>The page itself, or for a form without its token the refusal of the form, which comes after the question who may send it.</summary>
-    private static bool IsPage(HttpResponseMessage answer) => answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest;
+    /// <summary>
+    /// The page itself, or an answer that comes after the question who may ask: for a form without its token the refusal of the form, for a PDF that there is nothing
+    /// to print it.
+    /// </summary>
+    private static bool IsPage(HttpResponseMessage answer) =>
+        answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NoContent or HttpStatusCode.BadRequest or HttpStatusCode.ServiceUnavailable;
 
     private static bool IsAskedForSecondFactor(HttpResponseMessage answer) =>
         answer.StatusCode == HttpStatusCode.SeeOther && answer.Headers.Location!.OriginalString.StartsWith("/account/second-factor", StringComparison.Ordinal);

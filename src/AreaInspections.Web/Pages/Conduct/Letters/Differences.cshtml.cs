@@ -16,18 +16,25 @@ public sealed class DifferencesModel(InspectionAccess access, ConductStore inspe
 
     public (int Before, int After) Versions { get; private set; }
 
-    public async Task<IActionResult> OnGet(int before, int after)
+    /// <summary>Whether there are two versions to compare.</summary>
+    public bool AreTwo { get; private set; }
+
+    /// <param name="before">Absent: the version before the other.</param>
+    /// <param name="after">Absent: the latest.</param>
+    public async Task<IActionResult> OnGet(int? before, int? after)
     {
         Frame = new($"{Inspection.AreaName}: what changed") { Crumbs = this.Crumbs(new Crumb("Letter", WorkLinks.Letter(Inspection))) };
         var letters = (await inspections.Papers.Of(Inspection.Id, HttpContext.RequestAborted)).Letters;
-        var (old, now) = (letters.FirstOrDefault(l => l.Version == before), letters.FirstOrDefault(l => l.Version == after));
-        if (old is null || now is null)
+        var last = after ?? letters.Count;
+        Versions = (before ?? last - 1, last);
+        var (old, now) = (letters.FirstOrDefault(l => l.Version == Versions.Before), letters.FirstOrDefault(l => l.Version == last));
+        if ((old is null && before is not null) || (now is null && after is not null))
         {
-            return Missing($"There are no versions {before} and {after}.", "Look at the versions there are.");
+            return Missing($"There are no versions {Versions.Before} and {last}.", "Look at the versions there are.");
         }
 
-        Versions = (before, after);
-        Compared = [.. LetterDifferences.Between(old, now).Where(c => c.Change != SentenceChange.Same)];
+        AreTwo = old is not null && now is not null;
+        Compared = AreTwo ? [.. LetterDifferences.Between(old!, now!).Where(c => c.Change != SentenceChange.Same)] : [];
         return Page();
     }
 }

@@ -1,0 +1,71 @@
+using AreaInspections.Tests;
+using Microsoft.Playwright;
+
+namespace AreaInspections.Web.Tests.Conduct;
+
+/// <summary>Both invented inspections to their publication, on SQLite.</summary>
+public class InspectionJourneyTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
+{
+    [Theory]
+    [InlineData("2016")]
+    [InlineData("2023")]
+    public async Task An_inspection_goes_from_drafting_to_the_public_record_through_all_hands(string edition)
+    {
+        await using var chromium = new DemonstrationChromium(site);
+        await chromium.InitializeAsync();
+
+        var journey = await Journeys.Walk(chromium, edition, lookAround: true);
+
+        journey.Violations.ShouldBeEmpty();
+        journey.Looked.ShouldBeGreaterThan(15);
+    }
+}
+
+/// <summary>The same on PostgreSQL.</summary>
+public class PostgresInspectionJourneyTests(PostgresDemonstrationSite site) : IClassFixture<PostgresDemonstrationSite>
+{
+    [Theory]
+    [InlineData("2016")]
+    [InlineData("2023")]
+    public async Task An_inspection_goes_from_drafting_to_the_public_record_through_all_hands(string edition)
+    {
+        if (site.Missing is { } why)
+        {
+            SharedData.SkipOrFail(why);
+        }
+
+        await using var chromium = new DemonstrationChromium(site);
+        await chromium.InitializeAsync();
+
+        (await Journeys.Walk(chromium, edition, lookAround: false)).Violations.ShouldBeEmpty();
+    }
+}
+
+internal static class Journeys
+{
+    public static async Task<InspectionJourney> Walk(DemonstrationChromium chromium, string edition, bool lookAround)
+    {
+        var journey = new InspectionJourney(edition);
+        var (olive, colin, rita, ralph, arthur) = (await chromium.As("Olive"), await chromium.As("Colin"), await chromium.As("Rita"), await chromium.As("Ralph"), await chromium.As("Arthur"));
+        await journey.ToQualityReview(olive);
+        if (lookAround)
+        {
+            await journey.LookAround(olive);
+        }
+
+        await journey.ToAccuracyCheck(olive, rita, ralph);
+        await journey.ToFinalReview(olive, colin, arthur);
+        await journey.ToPublication(olive, rita, ralph);
+        await OnThePublicRecord(olive);
+        return journey;
+    }
+
+    /// <summary>A reader who is signed out finds the letter and the changed finding.</summary>
+    private static async Task OnThePublicRecord(IPage page)
+    {
+        await page.GotoAsync("/findings?q=%22two+colleges%22");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("There are two colleges that offer them.");
+        await page.GotoAsync("/reports");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Exampleshire");
+    }
+}
