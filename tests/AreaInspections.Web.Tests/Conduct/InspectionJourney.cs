@@ -62,7 +62,7 @@ internal sealed class InspectionJourney(string edition)
     {
         await Record(olive, "draft received");
         await arthur.GotoAsync($"{_address}/accuracy");
-        await arthur.GetByRole(AriaRole.Link, new() { NameRegex = new("^Not accurate: .*internships") }).First.ClickAsync();
+        await arthur.GetByRole(AriaRole.Link, new() { NameRegex = new("^Not accurate ?: .*internships") }).First.ClickAsync();
         await arthur.GetByLabel("What is not so, and how you know").FillAsync("There are internships at two colleges, not one.\nSee the list.");
         await arthur.GetByLabel("Files that show it").SetInputFilesAsync(new FilePayload { Name = "colleges.txt", MimeType = "text/plain", Buffer = "North, South"u8.ToArray() });
         await Press(arthur, "Say it");
