@@ -2,9 +2,7 @@ using System.Net;
 using AreaInspections.Areas;
 using AreaInspections.People;
 using AreaInspections.Store.History;
-using AreaInspections.Store.People;
 using AreaInspections.Web.People;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

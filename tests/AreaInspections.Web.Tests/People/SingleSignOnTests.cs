@@ -1,7 +1,6 @@
 using AreaInspections.People;
 using AreaInspections.Web.Tests.Browser;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 
 namespace AreaInspections.Web.Tests.People;
