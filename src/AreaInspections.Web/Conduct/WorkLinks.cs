@@ -45,10 +45,6 @@ internal static class WorkLinks
     /// <summary>Where files are sent piece by piece; the id of each follows.</summary>
     public static string Uploads(Inspection inspection) => Of(inspection, "uploads");
 
-    public static string Children(Inspection inspection) => Of(inspection, "children");
-
-    public static string Meetings(Inspection inspection) => Of(inspection, "meetings");
-
     public static string Letter(Inspection inspection) => Of(inspection, "letter");
 
     /// <summary>One version.</summary>
