@@ -115,7 +115,7 @@ internal sealed class InspectionJourney(string edition)
     private async Task Record(IPage page, string name)
     {
         await page.GotoAsync(_address);
-        await page.GetByLabel($"Day: {name}").FillAsync(DateTime.UtcNow.ToString("d M yyyy", CultureInfo.InvariantCulture));
+        await page.GetByLabel($"Day: {name}").FillAsync(TimeProvider.System.GetUtcNow().ToString("d M yyyy", CultureInfo.InvariantCulture));
         await Press(page, "Record");
     }
 
