@@ -1,7 +1,9 @@
 using AreaInspections.Areas;
 using AreaInspections.Conduct;
+using AreaInspections.Evidence;
 using AreaInspections.Inspections;
 using AreaInspections.People;
+using AreaInspections.Store.Evidence;
 using AreaInspections.Web.Statistics;
 using AreaInspections.Web.Tests.People;
 using Microsoft.AspNetCore.Hosting;
@@ -18,6 +20,9 @@ public sealed class AccessHost : PeopleHost, IAsyncLifetime
 
     /// <summary>In Oxfordshire with the same people, before the area was called.</summary>
     public Guid Secret { get; private set; }
+
+    /// <summary>A piece of evidence of each of the two.</summary>
+    public IReadOnlyDictionary<Guid, Guid> Notes { get; private set; } = new Dictionary<Guid, Guid>();
 
     /// <summary>Browser of each persona.</summary>
     public IReadOnlyList<(Persona Persona, HttpClient Browser)> Askers { get; private set; } = [];
@@ -42,10 +47,18 @@ public sealed class AccessHost : PeopleHost, IAsyncLifetime
             [.. askers.Where(a => a.Persona.Reviews).Select(a => new Reviewer(a.Person.Email, a.Person.Name, "Director", Of(a.Person)))]);
         Notified = (await Inspect("oxfordshire", people, new DatedEvent("call to the area", new DateOnly(2026, 3, 2)))).Id;
         Secret = (await Inspect("oxfordshire", people)).Id;
+        Notes = new Dictionary<Guid, Guid> { [Notified] = await Note(Notified), [Secret] = await Note(Secret) };
         Askers = [.. askers.Select(a => (a.Persona, a.Browser))];
         Somebody = askers[0].Person.Id;
         using var file = new MemoryStream("no,figures"u8.ToArray());
         Upload = (await Services.GetRequiredService<ImportWorks>().Receive(new FormFile(file, 0, file.Length, "upload", "file.csv"), CancellationToken.None)).Id;
+    }
+
+    private async Task<Guid> Note(Guid inspection)
+    {
+        var note = new EvidenceItem { Id = Guid.CreateVersion7(), Inspection = inspection, Kind = SourceKind.Note, Author = "tests", WrittenAt = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc), Text = "A note." };
+        (await Services.GetRequiredService<EvidenceStore>().Record(note, EvidenceHash.Of(note))).Succeeded.ShouldBeTrue();
+        return note.Id;
     }
 
     private static Inspectorate Of(Person person) => person.Body == Body.Ofsted ? Inspectorate.Ofsted : Inspectorate.Cqc;

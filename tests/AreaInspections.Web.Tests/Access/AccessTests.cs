@@ -116,6 +116,7 @@ public partial class AccessTests(AccessHost host) : IClassFixture<AccessHost>
     private string Path(string route, Guid inspection) => string.Join('/', route.Split('/').Select(part => part switch
     {
         "{inspection:guid}" => inspection.ToString(),
+        "{note:guid}" => host.Notes.GetValueOrDefault(inspection).ToString(),
         "{id:guid}" => (route.StartsWith("/statistics/import", StringComparison.Ordinal) ? host.Upload : host.Somebody.Value).ToString(),
         _ => Place().Replace(part, "x"),
     }));
