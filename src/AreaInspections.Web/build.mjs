@@ -15,7 +15,7 @@ const styles = compile(join(here, "Styles", "site.scss"), { loadPaths: [packages
 writeFileSync(join(assets, "site.css"), styles.css);
 
 await build({
-  entryPoints: [join(here, "Scripts", "site.mjs"), join(here, "Scripts", "document.mjs"), join(here, "Scripts", "passkey.mjs"), join(here, "Scripts", "uploads.mjs")],
+  entryPoints: ["site", "document", "passkey", "uploads", "journal", "journal-worker", "journal/spelling", "sign-out"].map((name) => join(here, "Scripts", `${name}.mjs`)),
   outdir: assets,
   bundle: true,
   minify: true,

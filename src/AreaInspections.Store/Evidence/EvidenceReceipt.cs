@@ -16,3 +16,6 @@ public sealed record AttachmentReceipt(string Sha256, int Length, bool AlreadyTh
 
 /// <param name="ContentType">As found by looking at the bytes.</param>
 public sealed record Attachment(string Name, string ContentType, ReadOnlyMemory<byte> Bytes);
+
+/// <param name="Name">As it came first, without folder.</param>
+public sealed record AttachmentName(string Sha256, string Name);

@@ -76,6 +76,19 @@ public sealed class EvidenceStore
             cancel);
     }
 
+    /// <returns>What files are called, without reading them; those this inspection does not have are left out.</returns>
+    public async Task<IReadOnlyList<AttachmentName>> Names(Guid inspection, IReadOnlyCollection<string> sha256, CancellationToken cancel = default)
+    {
+        if (sha256.Count == 0)
+        {
+            return [];
+        }
+
+        await using var context = _database.Create();
+        return await context.Attachments.AsNoTracking().Where(a => a.Inspection == inspection && sha256.Contains(a.Sha256))
+            .Select(a => new AttachmentName(a.Sha256, a.Name)).ToListAsync(cancel);
+    }
+
     /// <returns>Nothing where this inspection has no such file.</returns>
     public async Task<Attachment?> Attachment(Guid inspection, string sha256, CancellationToken cancel = default)
     {

@@ -1,4 +1,7 @@
+using AreaInspections.Conduct;
 using AreaInspections.Documents.Letters;
+using AreaInspections.Readers.Findings;
+using AreaInspections.Web.Conduct.Evidence;
 using AreaInspections.Web.Conduct.Files;
 using AreaInspections.Web.Conduct.Letters;
 using AreaInspections.Web.People.Access;
@@ -10,6 +13,8 @@ internal static class ConductSite
 {
     public static IServiceCollection AddConduct(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<ConductRules>()
+        .AddSingleton<EvidenceIntake>()
+        .AddSingleton(_ => new EvidenceSearch(ThemeSuggestions.Lexicon()))
         .AddSingleton(new ChromiumPdf(configuration["Documents:Chromium"] ?? ChromiumPdf.Find(Environment.GetEnvironmentVariable("PATH")), TimeSpan.FromMinutes(1)))
         .AddSingleton(provider => new UploadParts(UploadParts.FolderOf(configuration), provider.GetRequiredService<TimeProvider>()));
 
@@ -18,10 +23,12 @@ internal static class ConductSite
         var about = routes.MapGroup("/work/inspections/{inspection:guid}");
         about.MapExport();
         about.MapFiles();
+        about.MapEvidenceItems();
         about.MapLetterFiles();
+        routes.MapJournalWorker();
     }
 
     /// <summary>Only for people who may see at least one of these of the inspection the route names; see <see cref="NeedsSightAttribute"/>.</summary>
-    public static T Needs<T>(this T endpoint, AreaInspections.Conduct.Sight sight)
+    public static T Needs<T>(this T endpoint, Sight sight)
         where T : IEndpointConventionBuilder => endpoint.WithMetadata(new NeedsSightAttribute(sight));
 }

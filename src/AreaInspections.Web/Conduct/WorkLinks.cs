@@ -26,6 +26,22 @@ internal static class WorkLinks
 
     public static string Evidence(Inspection inspection) => Of(inspection, "evidence");
 
+    /// <summary>One piece of evidence.</summary>
+    public static string Note(Inspection inspection, Guid note) => $"{Evidence(inspection)}/{note}";
+
+    /// <summary>The form for a new note.</summary>
+    /// <param name="of">What it takes the place of: none for a new one, several where it joins them.</param>
+    public static string NewNote(Inspection inspection, params IEnumerable<Guid> of) =>
+        $"{Evidence(inspection)}/note{string.Concat(of.Select((id, i) => $"{(i == 0 ? "?" : "&")}of={id}"))}";
+
+    /// <summary>Where the team writes without waiting for the network.</summary>
+    public static string Journal(Inspection inspection) => $"{Evidence(inspection)}/journal";
+
+    public static string Matrix(Inspection inspection) => $"{Evidence(inspection)}/matrix";
+
+    /// <summary>Where a journal sends what was written and asks for what arrived.</summary>
+    public static string EvidenceItems(Inspection inspection) => $"{Evidence(inspection)}/items";
+
     public static string Findings(Inspection inspection) => Of(inspection, "findings");
 
     /// <summary>One finding with what it rests on.</summary>

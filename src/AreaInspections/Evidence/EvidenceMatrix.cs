@@ -19,13 +19,16 @@ public sealed record EvidenceMatrix(IReadOnlyList<MatrixCell> Cells, IReadOnlyLi
 
     public const int FewestKinds = 3;
 
-    public static EvidenceMatrix Of(FrameworkEdition edition, EvidenceThreads threads)
+    public static EvidenceMatrix Of(FrameworkEdition edition, EvidenceThreads threads) => OfStanding(edition, threads.Standing);
+
+    /// <param name="standing">Items to count.</param>
+    public static EvidenceMatrix OfStanding(FrameworkEdition edition, IReadOnlyList<EvidenceItem> standing)
     {
-        var counts = threads.Standing.GroupBy(i => (i.Criterion, i.Kind)).ToDictionary(g => g.Key, g => g.Count());
+        var counts = standing.GroupBy(i => (i.Criterion, i.Kind)).ToDictionary(g => g.Key, g => g.Count());
         var kinds = Enum.GetValues<SourceKind>();
         List<MatrixCell> cells = [.. edition.Criteria.SelectMany(c => kinds.Select(k => new MatrixCell(c.Id, k, counts.GetValueOrDefault((c.Id, k)))))];
         var thin = edition.Criteria.Select(c => Thinness(c, [.. cells.Where(cell => cell.Criterion == c.Id)])).OfType<ThinCriterion>().ToList();
-        return new EvidenceMatrix(cells, thin, threads.Standing.Count(i => edition.Criteria.All(c => c.Id != i.Criterion)));
+        return new EvidenceMatrix(cells, thin, standing.Count(i => edition.Criteria.All(c => c.Id != i.Criterion)));
     }
 
     private static ThinCriterion? Thinness(Criterion criterion, IReadOnlyList<MatrixCell> cells)

@@ -27,6 +27,11 @@ public static class EvidenceRules
             problems.Add(new Problem("evidence.written-at", "The time of writing has to be in UTC and whole milliseconds."));
         }
 
+        if (!Enum.IsDefined(item.Kind) || !Enum.IsDefined(item.Confidentiality))
+        {
+            problems.Add(new Problem("evidence.kind", "The note names a kind of source, or a confidentiality, that there is not. Choose one of those offered."));
+        }
+
         if (item.Parents.Contains(item.Id))
         {
             problems.Add(new Problem("evidence.own-parent", "A note cannot take its own place. An edit is a note with an id of its own."));

@@ -39,7 +39,7 @@ internal static class EvidenceSpelling
     private static string? Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static IReadOnlyList<string> List(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) ? [.. value.EnumerateArray().Select(v => v.GetString()!)] : [];
+        item.TryGetProperty(name, out var value) ? [.. value.EnumerateArray().Select(v => v.GetString() ?? throw new FormatException($"A value of {name} is missing."))] : [];
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AreaInspections.Conduct;
+using AreaInspections.Evidence;
 using AreaInspections.Findings;
 using AreaInspections.Findings.Drafting;
 using AreaInspections.Readers.Frameworks;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AreaInspections.Web.Tests.Access;
 
-/// <summary>One of each thing that a route of an inspection names: a request with an answer and its file, a finding, a letter.</summary>
+/// <summary>One of each thing that a route of an inspection names: a note, a request with an answer and its file, a finding, a letter.</summary>
 internal static class AccessPapers
 {
     private static readonly Change s_change = new("tests", "Something to ask for.");
@@ -31,10 +32,13 @@ internal static class AccessPapers
         var found = new DraftFinding { Id = finding, Inspection = id, Version = 0, Polarity = Polarity.Strength, Criterion = edition.Criteria[0].Id, Text = "It works well.", Headline = "It works." };
         (await inspections.Papers.Keep(found, 0, s_change)).Succeeded.ShouldBeTrue();
         (await inspections.Papers.Keep(new Judgement { Inspection = id, About = Judgement.OfTheWhole, Version = 0, Outcome = edition.Outcomes[0].Code, Rationale = "Because." }, 0, s_change)).Succeeded.ShouldBeTrue();
+        var note = new EvidenceItem { Id = Guid.CreateVersion7(), Inspection = id, Kind = SourceKind.Note, Author = "tests", WrittenAt = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc), Text = "A note." };
+        (await files.Record(note, EvidenceHash.Of(note))).Succeeded.ShouldBeTrue();
         var letter = await inspections.Papers.Assemble(id, edition, LetterWordingReader.Load(edition.Id), new(2026, 3, 30), s_change);
         letter.Problems.ShouldBeEmpty();
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["{note:guid}"] = note.Id.ToString(),
             ["{request:guid}"] = request.ToString(),
             ["{finding:guid}"] = finding.ToString(),
             ["{upload:guid}"] = Guid.CreateVersion7().ToString(),

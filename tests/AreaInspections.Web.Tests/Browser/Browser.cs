@@ -56,7 +56,8 @@ public class ChromiumHost : IAsyncLifetime
             SharedData.SkipOrFail("Chromium is not installed.");
         }
 
-        var page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, BaseURL = _host.ClientOptions.BaseAddress.ToString(), JavaScriptEnabled = script });
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, BaseURL = _host.ClientOptions.BaseAddress.ToString(), JavaScriptEnabled = script });
+        var page = await context.NewPageAsync();
         page.Request += (_, request) => Allows(request.Url).ShouldBeTrue(request.Url);
         await page.GotoAsync(address);
         return page;

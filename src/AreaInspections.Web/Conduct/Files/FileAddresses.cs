@@ -2,6 +2,7 @@ using System.Globalization;
 using AreaInspections.Conduct;
 using AreaInspections.Store.Conduct;
 using AreaInspections.Store.Evidence;
+using AreaInspections.Web.Conduct.Evidence;
 using AreaInspections.Web.People;
 using AreaInspections.Web.People.Access;
 using Microsoft.AspNetCore.Antiforgery;
@@ -21,11 +22,15 @@ internal static class FileAddresses
         routes.MapPatch("/uploads/{upload:guid}", Add).Needs(Sight.Area | Sight.Team);
     }
 
-    /// <remarks>An area's officer gets what the area sent: answers to requests and to the draft.</remarks>
-    private static async Task<IResult> Send(string hash, HttpContext http, InspectionAccess access, ConductStore inspections, EvidenceStore files, CancellationToken cancel)
+    /// <remarks>
+    /// An area's officer gets what the area sent: answers to requests and to the draft. Team and reviewers get everything but what only evidence names that they
+    /// may not read.
+    /// </remarks>
+    private static async Task<IResult> Send(string hash, HttpContext http, InspectionAccess access, ConductStore inspections, EvidenceStore files, EvidenceIntake evidence, CancellationToken cancel)
     {
         var inspection = access.Asked!;
-        if ((access.Sight & (Sight.Team | Sight.Review)) == Sight.Nothing)
+        var works = (access.Sight & (Sight.Team | Sight.Review)) != Sight.Nothing;
+        if (!works || (await evidence.Seen(inspection, Member.Of(http)!.Person, cancel)).HidesFile(hash))
         {
             var own = inspection.Requests.SelectMany(r => r.Answers).SelectMany(a => a.Files).Select(f => f.Sha256);
             var points = (await inspections.Papers.Of(inspection.Id, cancel)).Points.SelectMany(p => p.Attachments);

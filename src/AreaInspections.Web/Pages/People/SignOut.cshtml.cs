@@ -9,7 +9,7 @@ namespace AreaInspections.Web.Pages.People;
 [OwnAccount]
 public sealed class SignOutModel(SignInManager<Account> sessions) : MemberPage
 {
-    public void OnGet() => Frame = new("Sign out") { Crumbs = [new("Home", "/"), new("Your work", ReturnAddress.Start)] };
+    public void OnGet() => Frame = new("Sign out") { Crumbs = [new("Home", "/"), new("Your work", ReturnAddress.Start)], Script = "/assets/sign-out.js" };
 
     public async Task<IActionResult> OnPost()
     {
