@@ -82,7 +82,7 @@ public sealed class DemonstrationChromium(DemonstrationSite site) : ChromiumHost
             await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
         }
 
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/sign-in"), new() { Timeout = 60_000 });
         return page;
     }
 
