@@ -1,6 +1,5 @@
 using AreaInspections.Conduct;
 using AreaInspections.Evidence;
-using AreaInspections.People;
 
 namespace AreaInspections.Tests.Conduct;
 
