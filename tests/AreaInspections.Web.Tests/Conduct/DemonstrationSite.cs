@@ -1,7 +1,6 @@
 using AreaInspections.People;
 using AreaInspections.Store;
 using AreaInspections.Store.Tests.Databases;
-using AreaInspections.Tests;
 using AreaInspections.Web.Demonstration;
 using AreaInspections.Web.People;
 using AreaInspections.Web.Tests.Browser;
