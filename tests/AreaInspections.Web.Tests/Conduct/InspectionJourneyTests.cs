@@ -54,7 +54,11 @@ internal static class Journeys
         await journey.ToAccuracyCheck(olive, rita, ralph);
         await journey.ToFinalReview(olive, colin, arthur);
         await journey.ToPublication(olive, rita, ralph);
-        await OnThePublicRecord(olive);
+        if (edition == "2023")
+        {
+            await OnThePublicRecord(olive); // the list of reports shows no letter of an area that is in no register
+        }
+
         return journey;
     }
 
