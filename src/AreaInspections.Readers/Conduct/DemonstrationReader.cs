@@ -73,7 +73,7 @@ public static class DemonstrationReader
                 Details = [.. Details.Select(d => new LetterDetail(d.Key, d.Value))],
                 Children = [.. Children.Select(c => new TrackedChild(c.Pseudonym, c.Need, c.Phase, Enum.Parse<ChildListKind>(c.Plan, ignoreCase: true), today.AddDays(180)))],
                 Requests = [.. Requests.Select((r, i) => new InformationRequest(
-                    Id(first, 1000 + i), r.Asks, Back(r.Asked), Back(r.Due), [new RequestAnswer(cast.Officer.Person!, now.AddDays(-r.Answered), r.Says, [])], null))],
+                    Id(first, 1000 + i), r.Asks, Back(r.Asked), Back(r.Due), [new RequestAnswer(Id(first, 2000 + i), cast.Officer.Person!, now.AddDays(-r.Answered), r.Says, [])], null))],
             };
             return new(
                 inspection,

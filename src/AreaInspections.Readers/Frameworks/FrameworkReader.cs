@@ -33,7 +33,7 @@ public static class FrameworkReader
         }
 
         var unasked = edition.Stages.SelectMany(s => s.Gate).FirstOrDefault(check => edition.Check(check) is null);
-        var unruled = edition.Checks.FirstOrDefault(c => c.Event is null && c.By is null && !GateRules.Known.ContainsKey(c.Id));
+        var unruled = edition.Checks.FirstOrDefault(c => c.Event is null && c.By is null && !GateRules.Knows(c.Id));
         return (unasked ?? unruled?.Id) is { } check
             ? throw new FormatException($"Edition {edition.Id} has no check {check}, or no rule says when it holds: give it an event, or say by whom it is confirmed.")
             : edition;

@@ -2,6 +2,7 @@ using AreaInspections.Areas;
 using AreaInspections.Statistics;
 using AreaInspections.Statistics.Comparison;
 using AreaInspections.Store.Statistics;
+using AreaInspections.Web.Publishing;
 using AreaInspections.Web.Statistics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -94,7 +95,7 @@ public static class StatisticsApi
         return known.Select(statistics.Figure);
     }
 
-    private static DateTime EndOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).AddTicks(-1);
+    private static DateTime EndOf(DateOnly day) => London.Midnight(day.AddDays(1)).AddTicks(-1);
 
     private static ProblemResult NoIndicator(string id, PublicStatistics statistics)
     {

@@ -36,10 +36,11 @@ internal static class InspectionExport
     {
         var (inspection, person) = (access.Asked!, Member.Of(http)!.Person);
         var papers = await inspections.Papers.Of(inspection.Id, cancel);
-        var arrived = await evidence.Since(inspection.Id, 0, cancel);
-        IReadOnlyList<EvidenceItem> readable = [.. arrived.Select(e => e.Item).Where(i => inspection.MayRead(i, person)).OrderBy(i => i.WrittenAt).ThenBy(i => i.Id)];
-        var history = await inspections.History(inspection.Id, cancel);
-        var page = new InspectionHtml(inspection, ConductRules.EditionOf(inspection), papers, readable, arrived.Count - readable.Count, [.. history.Select(Told)]);
+        IReadOnlyList<EvidenceItem> all = [.. (await evidence.Since(inspection.Id, 0, cancel)).Select(e => e.Item)];
+        var seen = new EvidenceInSight(inspection, person, all);
+        IReadOnlyList<EvidenceItem> readable = [.. all.Where(i => !seen.IsHidden(i.Id)).OrderBy(i => i.WrittenAt).ThenBy(i => i.Id)];
+        IReadOnlyList<HistoryEntry> history = [.. (await inspections.History(inspection.Id, cancel)).Where(e => !IsOfHiddenFile(e, seen))];
+        var page = new InspectionHtml(inspection, ConductRules.EditionOf(inspection), papers, readable, all.Count - readable.Count, [.. history.Select(Told)]);
 
         http.Response.ContentType = "application/zip";
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"inspection-{inspection.Area}-{inspection.Edition}.zip\"";
@@ -64,7 +65,7 @@ internal static class InspectionExport
             await export.Add("letters.json", Json(papers.Letters), cancel);
             await export.Add("review.json", Json(new { papers.Comments, papers.Points, papers.Signatures }), cancel);
             await export.Add("evidence.jsonl", Encoding.UTF8.GetBytes(string.Concat(readable.Select(i => EvidenceHash.Canonical(i) + "\n"))), cancel);
-            await export.Add("history.json", Json(history.Where(h => !h.Stream.EndsWith("/evidence", StringComparison.Ordinal))), cancel);
+            await export.Add("history.json", Json(history), cancel);
             foreach (var hash in Files(inspection, papers, readable))
             {
                 if (await evidence.Attachment(inspection.Id, hash, cancel) is { } original)
@@ -84,7 +85,12 @@ internal static class InspectionExport
             .Concat(papers.Points.SelectMany(p => p.Attachments))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private static ToldEntry Told(HistoryEntry entry) => new(entry.At, entry.Who, $"{entry.Stream[(entry.Stream.LastIndexOf('/') + 1)..]} {entry.Verb}", entry.Why);
+    /// <remarks>The entry of a file tells its name.</remarks>
+    private static bool IsOfHiddenFile(HistoryEntry entry, EvidenceInSight seen) => entry.Stream.Contains("/attachments/", StringComparison.Ordinal) && seen.HidesFile(LastPart(entry.Stream));
+
+    private static string LastPart(string stream) => stream[(stream.LastIndexOf('/') + 1)..];
+
+    private static ToldEntry Told(HistoryEntry entry) => new(entry.At, entry.Who, $"{LastPart(entry.Stream)} {entry.Verb}", entry.Why);
 
     private static byte[] Json<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, s_json);
 

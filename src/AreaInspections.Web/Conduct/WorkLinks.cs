@@ -1,4 +1,5 @@
 using AreaInspections.Conduct;
+using AreaInspections.Web.People;
 using AreaInspections.Web.Publishing;
 
 namespace AreaInspections.Web.Conduct;
@@ -6,7 +7,7 @@ namespace AreaInspections.Web.Conduct;
 /// <summary>Addresses of the pages of an inspection under way, each written once.</summary>
 internal static class WorkLinks
 {
-    public const string Work = "/work";
+    public const string Work = ReturnAddress.Start;
 
     public const string Schedule = Work + "/schedule";
 

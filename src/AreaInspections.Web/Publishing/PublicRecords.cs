@@ -10,17 +10,19 @@ namespace AreaInspections.Web.Publishing;
 /// <param name="look">How long the store is trusted not to have changed; zero: looked at for every request.</param>
 public sealed class PublicRecords(RecordStore records, AllStatistics statistics, TimeProvider time, TimeSpan look) : IDisposable
 {
-    private static readonly TimeZoneInfo s_england = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-
     private readonly SemaphoreSlim _one = new(1);
     private volatile PublicRecord? _current;
+    private volatile bool _stale;
     private long _looked;
 
     /// <summary>The day it is in England.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), s_england).DateTime);
+    public DateOnly Today => London.Day(time.GetUtcNow().UtcDateTime);
 
     public ValueTask<PublicRecord> Now(CancellationToken cancel) =>
-        _current is { } current && time.GetElapsedTime(Interlocked.Read(ref _looked)) < look ? new(current) : new(Look(cancel));
+        _current is { } current && !_stale && time.GetElapsedTime(Interlocked.Read(ref _looked)) < look ? new(current) : new(Look(cancel));
+
+    /// <summary>Looks at the store for the next page, whenever it last did: whoever has just published sees it.</summary>
+    public void LookAgain() => _stale = true;
 
     public void Dispose() => _one.Dispose();
 
@@ -29,6 +31,7 @@ public sealed class PublicRecords(RecordStore records, AllStatistics statistics,
         await _one.WaitAsync(cancel);
         try
         {
+            _stale = false;
             if (_current is null || await records.Version(cancel) != _current.Version)
             {
                 var stored = await records.LoadNationalRecord(cancel);

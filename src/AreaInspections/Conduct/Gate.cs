@@ -9,7 +9,13 @@ namespace AreaInspections.Conduct;
 /// <param name="What">What exactly is missing, in plain words; empty where there is nothing to add.</param>
 public sealed record MissingCheck(string Check, string Asks, IReadOnlyList<string> What)
 {
-    public Problem ToProblem() => new($"inspection.gate.{Check}", What.Count == 0 ? $"Still missing: {Asks}" : $"Still missing: {Asks} {string.Join(' ', What)}");
+    /// <summary>Begins the code of every problem that is a missing check; its id follows.</summary>
+    public const string CodeStart = "inspection.gate.";
+
+    /// <summary>The same for whoever sees the inspection and not what its team holds.</summary>
+    public MissingCheck WithoutPapers => GateRules.OfPapers.ContainsKey(Check) ? this with { What = [] } : this;
+
+    public Problem ToProblem() => new(CodeStart + Check, What.Count == 0 ? $"Still missing: {Asks}" : $"Still missing: {Asks} {string.Join(' ', What)}");
 }
 
 /// <summary>Everything the gate of a stage looks at.</summary>
@@ -34,7 +40,8 @@ public sealed record Gate(FrameworkEdition Edition, WorkingPapers Papers, IReadO
             return inspection.Confirmed.Any(c => c.Check == check.Id) ? null : new MissingCheck(check.Id, check.Asks, []);
         }
 
-        var missing = GateRules.Known[check.Id](this, inspection).ToList();
+        var rule = GateRules.OfInspection.GetValueOrDefault(check.Id) ?? GateRules.OfPapers[check.Id];
+        var missing = rule(this, inspection).ToList();
         return missing.Count == 0 ? null : new MissingCheck(check.Id, check.Asks, missing);
     }
 }

@@ -8,8 +8,8 @@ public static class GateRules
 {
     private static readonly Inspectorate[] s_bodies = Enum.GetValues<Inspectorate>();
 
-    /// <summary>By the id an edition names them with.</summary>
-    public static IReadOnlyDictionary<string, Func<Gate, Inspection, IEnumerable<string>>> Known { get; } =
+    /// <summary>By the id an edition names them with: what follows from the inspection itself.</summary>
+    public static IReadOnlyDictionary<string, Func<Gate, Inspection, IEnumerable<string>>> OfInspection { get; } =
         new Dictionary<string, Func<Gate, Inspection, IEnumerable<string>>>(StringComparer.Ordinal)
         {
             ["dates-set"] = (_, i) => i.Days is null ? ["Set the first and the last day on site."] : [],
@@ -17,9 +17,16 @@ public static class GateRules
             ["conflicts-declared"] = (_, i) => Conflicts(i),
             ["officer-named"] = (_, i) => i.Officer is null ? ["Nobody is named."] : [],
             ["reviewers-named"] = (_, i) => s_bodies.Where(b => i.People.Reviewer(b) is null).Select(b => $"No reviewer for {ConductProblems.Name(b)}."),
-            ["requests-answered"] = (_, i) => i.Requests.Where(r => r.Open).Select(r => $"Open: {r.Asks}"),
             ["children-chosen"] = (_, i) => i.Children.Count == 0 ? ["Nobody is chosen."] : [],
-            ["evidence-settled"] = (g, _) => g.Papers.Evidence.Disputed.Select(id => $"Choose between the successors of “{Start(g.Papers.Evidence.Find(id)?.Text)}”."),
+            ["may-publish"] = (g, i) => LetterRules.Held(i, g),
+        };
+
+    /// <summary>By the id an edition names them with: what follows from what the team holds, and so says of it what only team and reviewers may read.</summary>
+    public static IReadOnlyDictionary<string, Func<Gate, Inspection, IEnumerable<string>>> OfPapers { get; } =
+        new Dictionary<string, Func<Gate, Inspection, IEnumerable<string>>>(StringComparer.Ordinal)
+        {
+            ["requests-answered"] = (_, i) => i.Requests.Where(r => r.Open).Select(r => $"Open: {r.Asks}"),
+            ["evidence-settled"] = (g, _) => g.Papers.Evidence.Disputed.Count is > 0 and var disputed ? [$"{disputed} with successors side by side. Choose at the evidence."] : [],
             ["findings-cited"] = (g, _) => g.Papers.Counting.SelectMany(f => Uncited(g, f.Evidence, Start(f.Text))),
             ["findings-agreed"] = (g, i) => g.Papers.Counting.SelectMany(f => Disagreed(i, f)),
             ["judgements-made"] = Judgements,
@@ -28,8 +35,10 @@ public static class GateRules
             ["comments-resolved"] = (g, _) => g.Papers.Comments.Where(c => c.Resolved is null).Select(c => $"Open: {Start(c.Says)}"),
             ["accuracy-answered"] = (g, _) => g.Papers.Points.Where(p => p.Answered is null).Select(p => $"Open: {Start(p.Says)}"),
             ["signed"] = (g, i) => LetterRules.Unsigned(i, g.Papers),
-            ["may-publish"] = (g, i) => LetterRules.Held(i, g),
         };
+
+    /// <summary>Whether there is a rule for a check.</summary>
+    public static bool Knows(string check) => OfInspection.ContainsKey(check) || OfPapers.ContainsKey(check);
 
     /// <summary>The first words, enough to know it by.</summary>
     internal static string Start(string? text) => text switch

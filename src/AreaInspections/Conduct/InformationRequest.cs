@@ -12,9 +12,10 @@ public sealed record InformationRequest(
     public bool Overdue(DateOnly today) => Open && today > Due;
 }
 
+/// <param name="Id">Made with the form, so that sending it twice is one answer.</param>
 /// <param name="By">Sign-in name.</param>
 /// <param name="Files">Content hashes with the names the files came with; empty where the answer is in words.</param>
-public sealed record RequestAnswer(string By, DateTime At, string? Says, IReadOnlyList<ReceivedFile> Files);
+public sealed record RequestAnswer(Guid Id, string By, DateTime At, string? Says, IReadOnlyList<ReceivedFile> Files);
 
 /// <param name="Sha256">Lower-case hexadecimal.</param>
 public sealed record ReceivedFile(string Sha256, string Name);

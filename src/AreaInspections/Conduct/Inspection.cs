@@ -94,6 +94,12 @@ public sealed record Inspection
     /// <summary>Whether the area knows of it. The first thing that can happen under any edition is the call to the area; before that nobody there may know.</summary>
     public bool AreaKnows => Events.Count > 0;
 
+    /// <summary>Name of whoever takes part; the sign-in name of whoever no longer does.</summary>
+    /// <param name="person">Sign-in name.</param>
+    public string NameOf(string person) =>
+        People.Team.FirstOrDefault(t => t.Person == person)?.Name ?? People.Reviewers.FirstOrDefault(r => r.Person == person)?.Name
+        ?? (Officer is { } officer && officer.Person == person ? officer.Name : person);
+
     /// <summary>Whether the area has been sent the draft to check its facts: from then on its officer sees it.</summary>
     public bool DraftIsWithTheArea => DayOf("draft received") is not null;
 

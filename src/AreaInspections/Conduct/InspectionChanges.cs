@@ -59,10 +59,12 @@ public static class InspectionChanges
             : request.Due < request.Asked ? ConductProblems.RequestDue(request.Due, request.Asked)
             : inspection.Open(i => i with { Requests = [.. i.Requests, request] });
 
+    /// <summary>Adds an answer; the same again changes nothing.</summary>
     public static Result<Inspection> Answer(this Inspection inspection, Guid request, RequestAnswer answer) =>
         inspection.Requests.FirstOrDefault(r => r.Id == request) switch
         {
             null => ConductProblems.UnknownRequest,
+            { } answered when answered.Answers.Any(a => a.Id == answer.Id) => inspection,
             { NoLongerNeeded: not null } => ConductProblems.RequestClosed,
             var open => inspection.Replace(open, open with { Answers = [.. open.Answers, answer] }),
         };

@@ -97,8 +97,8 @@ public class InspectionTests
 
         asked.Requests[0].Overdue(new(2026, 1, 12)).ShouldBeTrue();
         asked.Forward(SampleInspection.Gate(s_edition)).Problems.Single().Code.ShouldBe("inspection.gate.requests-answered");
-        asked.Answer(request.Id, new("lana.officer", SampleInspection.Now, "Here.", [])).Value.Forward(SampleInspection.Gate(s_edition)).Succeeded.ShouldBeTrue();
-        asked.Waive(request.Id, "Found online.").Value.Answer(request.Id, new("lana.officer", SampleInspection.Now, "Here.", [])).Problems.Single().Code.ShouldBe("request.closed");
+        asked.Answer(request.Id, new(SampleInspection.Id(700), "lana.officer", SampleInspection.Now, "Here.", [])).Value.Forward(SampleInspection.Gate(s_edition)).Succeeded.ShouldBeTrue();
+        asked.Waive(request.Id, "Found online.").Value.Answer(request.Id, new(SampleInspection.Id(700), "lana.officer", SampleInspection.Now, "Here.", [])).Problems.Single().Code.ShouldBe("request.closed");
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class AccessPapers
         var edition = FrameworkReader.Load()[0];
         var (request, finding) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         var file = (await files.Attach(id, new("answer.txt", "text/plain", "It is so."u8.ToArray()), s_change)).Value.Sha256;
-        var answer = new RequestAnswer("officer@example.org", TimeProvider.System.GetUtcNow().UtcDateTime, "It is so.", [new(file, "answer.txt")]);
+        var answer = new RequestAnswer(Guid.CreateVersion7(), "officer@example.org", TimeProvider.System.GetUtcNow().UtcDateTime, "It is so.", [new(file, "answer.txt")]);
         await Change(i => i.SetDays(new(new(2026, 3, 9), new(2026, 3, 13))));
         await Change(i => i.NameOfficer(new("Olu Officer", "Head of SEND", null)));
         await Change(i => i.Ask(new(request, "How long do children wait?", new(2026, 3, 2), new(2026, 3, 6), [answer], null)));

@@ -54,11 +54,7 @@ internal static class Journeys
         await journey.ToAccuracyCheck(olive, rita, ralph);
         await journey.ToFinalReview(olive, colin, arthur);
         await journey.ToPublication(olive, rita, ralph);
-        if (edition == "2023")
-        {
-            await OnThePublicRecord(olive); // the list of reports shows no letter of an area that is in no register
-        }
-
+        await OnThePublicRecord(olive);
         return journey;
     }
 

@@ -19,7 +19,7 @@ public abstract class EvidencePage(InspectionAccess access, EvidenceIntake intak
     /// <summary>Whether the person writes evidence; reviewers read it.</summary>
     public bool Writes => Sees(Sight.Team);
 
-    public string NameOf(string person) => EvidenceWords.NameOf(Inspection, person);
+    public string NameOf(string person) => Inspection.NameOf(person);
 
     /// <returns>The name of an aspect or criterion; its id where the edition has none such.</returns>
     public string CriterionName(string id) => Edition.Criteria.FirstOrDefault(c => c.Id == id)?.Name ?? id;

@@ -1,4 +1,3 @@
-using AreaInspections.Conduct;
 using AreaInspections.Evidence;
 
 namespace AreaInspections.Web.Conduct.Evidence;
@@ -23,10 +22,6 @@ internal static class EvidenceWords
         Confidentiality.Leads => "Lead inspectors only",
         _ => "Lead inspectors: it tells of possible harm",
     };
-
-    /// <summary>Name of who wrote or did something; the sign-in name of whoever is no longer of the inspection.</summary>
-    public static string NameOf(Inspection inspection, string person) =>
-        inspection.People.Team.FirstOrDefault(t => t.Person == person)?.Name ?? inspection.People.Reviewers.FirstOrDefault(r => r.Person == person)?.Name ?? person;
 
     /// <summary>As in the spelling of an item: <c>trackedCase</c>.</summary>
     public static string Value<T>(T value)

@@ -38,7 +38,7 @@ public sealed class UploadParts(string folder, TimeProvider time) : IDisposable
                 return new Problem("upload.offset", string.Create(CultureInfo.InvariantCulture, $"{file.Length} bytes have arrived; the piece begins at {offset}. Go on at {file.Length}."));
             }
 
-            if (offset + LongestPiece > new FileLimits().MostBytes + LongestPiece)
+            if (offset > new FileLimits().MostBytes)
             {
                 return new Problem("upload.large", "The file is larger than a file may be. Split it.");
             }

@@ -1,5 +1,6 @@
 using AreaInspections.Findings;
 using AreaInspections.Findings.Drafting;
+using AreaInspections.Web.Conduct.Evidence;
 
 namespace AreaInspections.Web.Conduct.Findings;
 
@@ -46,7 +47,8 @@ public sealed class FindingForm
 
     /// <summary>The finding with what was typed. Agreement is to words: where they change it is asked for again.</summary>
     /// <param name="before">As it stood; absent for a new one.</param>
-    public DraftFinding On(Guid inspection, DraftFinding? before)
+    /// <param name="evidence">What it rests on, see <see cref="CitedEvidence.Kept"/>.</param>
+    public DraftFinding On(Guid inspection, DraftFinding? before, IReadOnlyList<Guid> evidence)
     {
         var same = before ?? new DraftFinding { Id = Id, Inspection = inspection, Version = 0, Polarity = Polarity!.Value, Criterion = Criterion!, Text = "" };
         return same.Reworded(string.Join('\n', (Text ?? "").Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0))) with
@@ -56,7 +58,7 @@ public sealed class FindingForm
             Headline = string.IsNullOrWhiteSpace(Headline) ? null : Headline.Trim(),
             ResponsibleBodies = string.IsNullOrWhiteSpace(Bodies) ? null : Bodies.Trim(),
             Order = Order,
-            Evidence = [.. Evidence.Distinct()],
+            Evidence = evidence,
             Themes = [.. Themes.Distinct(StringComparer.Ordinal)],
         };
     }

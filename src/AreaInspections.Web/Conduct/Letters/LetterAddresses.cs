@@ -7,7 +7,7 @@ using AreaInspections.Web.People.Access;
 
 namespace AreaInspections.Web.Conduct.Letters;
 
-/// <summary>Versions of a letter as files to take along. The area's officer gets them once the draft was sent.</summary>
+/// <summary>Versions of a letter as files to take along. The area's officer gets the latest, once the draft was sent.</summary>
 internal static class LetterAddresses
 {
     public static void MapLetterFiles(this IEndpointRouteBuilder routes)
@@ -40,8 +40,11 @@ internal static class LetterAddresses
     private static async Task<Letter?> Find(int version, InspectionAccess access, ConductStore store, CancellationToken cancel)
     {
         var inspection = access.Asked!;
+        var letters = (await store.Papers.Of(inspection.Id, cancel)).Letters;
         var works = (access.Sight & (Sight.Team | Sight.Review)) != Sight.Nothing;
-        return works || inspection.DraftIsWithTheArea ? (await store.Papers.Of(inspection.Id, cancel)).Letters.FirstOrDefault(l => l.Version == version) : null;
+        return works ? letters.FirstOrDefault(l => l.Version == version)
+            : inspection.DraftIsWithTheArea && version == letters.Count ? letters[^1]
+            : null;
     }
 
     private static string Name(InspectionAccess access, int version, string ending) => $"{access.Asked!.Area}-{access.Asked.Edition}-version-{version}.{ending}";

@@ -37,9 +37,25 @@ public sealed class InspectionModel(InspectionAccess access, ConductStore inspec
 
     public Task OnGet() => Load();
 
-    public Task<IActionResult> OnPostForward() => Steers
-        ? Answer(_inspections.Forward(Inspection.Id, Seen, papers => rules.GateOf(Inspection, papers), By("On to the next stage."), HttpContext.RequestAborted), "missing")
-        : Refused();
+    public async Task<IActionResult> OnPostForward()
+    {
+        if (!Steers)
+        {
+            return await Refused();
+        }
+
+        var moved = await _inspections.Forward(Inspection.Id, Seen, papers => rules.GateOf(Inspection, papers), By("On to the next stage."), HttpContext.RequestAborted);
+        if (moved.Succeeded)
+        {
+            return LocalRedirect(Request.Path);
+        }
+
+        // What is missing stands in the list, as far as the person may read it.
+        var others = moved.Problems.Where(p => !p.Code.StartsWith(MissingCheck.CodeStart, StringComparison.Ordinal)).ToList();
+        Refuse(others.Count > 0 ? others : [new("inspection.gate", "Something is still missing. The list below says what.")], _ => "missing");
+        await Load();
+        return Page();
+    }
 
     public Task<IActionResult> OnPostConfirm(string check) => MayConfirm(check)
         ? Keep(i => i.Confirm(Edition, check, Act), $"Said that it is so: {Edition.Check(check)!.Asks}", "missing")
@@ -71,7 +87,8 @@ public sealed class InspectionModel(InspectionAccess access, ConductStore inspec
     protected override async Task Load()
     {
         Frame = new($"{Inspection.AreaName}: inspection") { Crumbs = [new("Home", "/"), new("Your work", WorkLinks.Work)] };
-        Lacking = Sees(Sight.Team | Sight.Plan | Sight.Review) ? (await rules.GateOf(Inspection, HttpContext.RequestAborted)).Missing(Inspection) : [];
+        var lacking = Sees(Sight.Team | Sight.Plan | Sight.Review) ? (await rules.GateOf(Inspection, HttpContext.RequestAborted)).Missing(Inspection) : [];
+        Lacking = Sees(Sight.Team | Sight.Review) ? lacking : [.. lacking.Select(m => m.WithoutPapers)];
         Clocks = rules.ClocksOf(Inspection);
     }
 

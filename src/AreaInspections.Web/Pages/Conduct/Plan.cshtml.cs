@@ -3,6 +3,7 @@ using AreaInspections.Store.Conduct;
 using AreaInspections.Web.Conduct;
 using AreaInspections.Web.People;
 using AreaInspections.Web.People.Access;
+using AreaInspections.Web.Publishing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AreaInspections.Web.Pages.Conduct;

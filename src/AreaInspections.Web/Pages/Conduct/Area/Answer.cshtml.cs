@@ -19,6 +19,10 @@ public sealed class AnswerModel(InspectionAccess access, ConductStore inspection
     [BindProperty(SupportsGet = true, Name = "request")]
     public Guid RequestId { get; set; }
 
+    /// <summary>Of the answer; made with the form.</summary>
+    [BindProperty]
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
     [BindProperty]
     public string? Says { get; set; }
 
@@ -40,6 +44,11 @@ public sealed class AnswerModel(InspectionAccess access, ConductStore inspection
             return Missing("There is no such request.", "Look at the list of requests.");
         }
 
+        if (asked.Answers.Any(a => a.Id == Id && a.By == Me.Person.Email))
+        {
+            return LocalRedirect(Answered(asked)); // sent twice
+        }
+
         var sent = FileUpload.Read(file).Concat(parts.Read(Inspection.Id, Me.Person.Id, part));
         var looked = FileIntake.Look(sent);
         Refuse(looked.Problems, _ => "file");
@@ -53,21 +62,15 @@ public sealed class AnswerModel(InspectionAccess access, ConductStore inspection
             return Page();
         }
 
-        var received = new List<ReceivedFile>();
-        foreach (var one in looked.Value)
+        var received = await files.Keep(Inspection.Id, looked.Value, By("The area sent a file."), HttpContext.RequestAborted);
+        Refuse(received.Problems, _ => "file");
+        if (!received.Succeeded)
         {
-            var kept = await files.Attach(Inspection.Id, one, By("The area sent a file."), HttpContext.RequestAborted);
-            if (!kept.Succeeded)
-            {
-                Refuse(kept.Problems, _ => "file");
-                return Page();
-            }
-
-            received.Add(new(kept.Value.Sha256, one.Name));
+            return Page();
         }
 
         // An answer adds to what is there, so it need not have been made from the latest version.
-        var answered = await Latest(i => i.Answer(asked.Id, new(Me.Person.Email, Act.Now, string.IsNullOrWhiteSpace(Says) ? null : Says.Trim(), received)), "The area answered a request.");
+        var answered = await Latest(i => i.Answer(asked.Id, new(Id, Me.Person.Email, Act.Now, string.IsNullOrWhiteSpace(Says) ? null : Says.Trim(), received.Value)), "The area answered a request.");
         if (!answered.Succeeded)
         {
             Refuse(answered.Problems, _ => "says");
@@ -75,8 +78,10 @@ public sealed class AnswerModel(InspectionAccess access, ConductStore inspection
         }
 
         parts.Forget(Inspection.Id, Me.Person.Id, part);
-        return LocalRedirect($"{WorkLinks.Requests(Inspection)}#request-{asked.Id}");
+        return LocalRedirect(Answered(asked));
     }
+
+    private string Answered(InformationRequest asked) => $"{WorkLinks.Requests(Inspection)}#request-{asked.Id}";
 
     protected override Task Load()
     {

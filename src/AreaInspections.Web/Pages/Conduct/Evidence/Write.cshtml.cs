@@ -80,14 +80,11 @@ public sealed class WriteModel(InspectionAccess access, EvidenceIntake intake, E
             return null;
         }
 
-        foreach (var one in files)
+        var received = await evidence.Keep(Inspection.Id, files, By("A file came with a note."), HttpContext.RequestAborted);
+        if (!received.Succeeded)
         {
-            var attached = await evidence.Attach(Inspection.Id, one, By("A file came with a note."), HttpContext.RequestAborted);
-            if (!attached.Succeeded)
-            {
-                Refuse(attached.Problems, _ => "file");
-                return null;
-            }
+            Refuse(received.Problems, _ => "file");
+            return null;
         }
 
         var taken = (await _intake.Take(Inspection, Me.Person, [(item, hash)], HttpContext.RequestAborted))[0];

@@ -6,6 +6,7 @@ using AreaInspections.Frameworks;
 using AreaInspections.Readers.Findings;
 using AreaInspections.Store.Conduct;
 using AreaInspections.Web.Conduct;
+using AreaInspections.Web.Conduct.Evidence;
 using AreaInspections.Web.Conduct.Findings;
 using AreaInspections.Web.People.Access;
 using AreaInspections.Web.Publishing;
@@ -15,7 +16,7 @@ namespace AreaInspections.Web.Pages.Conduct.Findings;
 
 /// <summary>One finding: its words, what it rests on, who agrees and who does not. New where the route names none.</summary>
 [NeedsSight(Sight.Team | Sight.Review)]
-public sealed class FindingModel(InspectionAccess access, ConductStore inspections) : ConductPage(access)
+public sealed class FindingModel(InspectionAccess access, ConductStore inspections, EvidenceIntake evidence) : ConductPage(access)
 {
     private static readonly Lazy<Codebook> s_codebook = new(CodebookReader.Load);
 
@@ -43,15 +44,14 @@ public sealed class FindingModel(InspectionAccess access, ConductStore inspectio
     /// <summary>What the edition has findings of, in its order.</summary>
     public IEnumerable<Polarity> Kinds => Edition.Sections.Where(s => s.Polarity is not null).Select(s => s.Polarity!.Value).Distinct();
 
-    /// <summary>What stands and the person may read, that on the same criterion first; what the finding cites stands before all.</summary>
-    public IEnumerable<EvidenceItem> Citable => Papers.Evidence.Standing.Where(i => Inspection.MayRead(i, Me.Person))
-        .OrderByDescending(i => Form.Evidence.Contains(i.Id)).ThenByDescending(i => Form.Criterion is not null && i.Criterion == Form.Criterion).ThenByDescending(i => i.Id);
+    /// <summary>The evidence as far as the person may read it.</summary>
+    public EvidenceInSight Seen { get; private set; } = null!;
+
+    public CitedEvidence Citable => CitedEvidence.Of(Inspection, Seen, "Form.Evidence", [.. Form.Evidence], Form.Criterion);
 
     /// <summary>Cited items that were replaced since: what now stands for each.</summary>
     public IEnumerable<(EvidenceItem Item, IReadOnlyList<EvidenceItem> Now)> Replaced => (Finding?.Evidence ?? [])
-        .Select(id => (Item: Papers.Evidence.Find(id), Now: Papers.Evidence.StandingFor(id)))
-        .Where(r => r.Item is not null && Inspection.MayRead(r.Item, Me.Person) && r.Now.All(n => n.Id != r.Item.Id))
-        .Select(r => (r.Item!, r.Now));
+        .Where(Seen.IsReplaced).Select(id => (Item: Seen.Find(id), Now: Seen.StandingFor(id))).Where(r => r.Item is not null && r.Now.Count > 0).Select(r => (r.Item!, r.Now));
 
     public bool MineIsOpen => Finding?.Disagreements.Any(d => d.Who == Me.Person.Email && d.Settled is null) == true;
 
@@ -85,7 +85,7 @@ public sealed class FindingModel(InspectionAccess access, ConductStore inspectio
             Refuse("text", "Write the finding in whole sentences, as the area will read it.");
         }
 
-        return Wrongs.Count > 0 ? Page() : await Keep(Form.On(Inspection.Id, Finding), Form.Version, Finding is null ? "Drew up a finding." : "Changed a finding.", "text");
+        return Wrongs.Count > 0 ? Page() : await Keep(Form.On(Inspection.Id, Finding, CitedEvidence.Kept(Seen, Finding?.Evidence ?? [], Form.Evidence)), Form.Version, Finding is null ? "Drew up a finding." : "Changed a finding.", "text");
     }
 
     public Task<IActionResult> OnPostAgree(int seen) => OnStanding(f => f.Agreed(Me.Person.Email), seen, "Agreed to the words of a finding.");
@@ -143,6 +143,7 @@ public sealed class FindingModel(InspectionAccess access, ConductStore inspectio
     private async Task Load()
     {
         Papers = await inspections.Papers.Of(Inspection.Id, HttpContext.RequestAborted);
+        Seen = await evidence.Seen(Inspection, Me.Person, HttpContext.RequestAborted);
         Finding = Asked is { } id ? Papers.Findings.FirstOrDefault(f => f.Id == id) : null;
         Frame = new($"{Inspection.AreaName}: {(Asked is null ? "draw up a finding" : "a finding")}") { Crumbs = this.Crumbs(new Crumb("Findings", WorkLinks.Findings(Inspection))) };
     }

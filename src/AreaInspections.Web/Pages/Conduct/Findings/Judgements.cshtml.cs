@@ -1,9 +1,9 @@
 using AreaInspections.Conduct;
-using AreaInspections.Evidence;
 using AreaInspections.Findings.Drafting;
 using AreaInspections.Frameworks;
 using AreaInspections.Store.Conduct;
 using AreaInspections.Web.Conduct;
+using AreaInspections.Web.Conduct.Evidence;
 using AreaInspections.Web.People.Access;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,7 +11,7 @@ namespace AreaInspections.Web.Pages.Conduct.Findings;
 
 /// <summary>What the team concludes about each aspect or criterion and about the whole, each with why and on what evidence.</summary>
 [NeedsSight(Sight.Team | Sight.Review)]
-public sealed class JudgementsModel(InspectionAccess access, ConductStore inspections) : ConductPage(access)
+public sealed class JudgementsModel(InspectionAccess access, ConductStore inspections, EvidenceIntake evidence) : ConductPage(access)
 {
     /// <summary>Criterion, or the whole, whose form is open; absent: none.</summary>
     [BindProperty(SupportsGet = true)]
@@ -46,8 +46,10 @@ public sealed class JudgementsModel(InspectionAccess access, ConductStore inspec
 
     public Judgement? Of(string about) => Papers.Judgements.FirstOrDefault(j => j.About == about);
 
-    public IEnumerable<EvidenceItem> Citable => Papers.Evidence.Standing.Where(i => Inspection.MayRead(i, Me.Person))
-        .OrderByDescending(i => Evidence.Contains(i.Id)).ThenByDescending(i => i.Criterion == About).ThenByDescending(i => i.Id);
+    /// <summary>The evidence as far as the person may read it.</summary>
+    public EvidenceInSight InSight { get; private set; } = null!;
+
+    public CitedEvidence Citable => CitedEvidence.Of(Inspection, InSight, "evidence", [.. Evidence], About);
 
     public async Task OnGet()
     {
@@ -86,7 +88,7 @@ public sealed class JudgementsModel(InspectionAccess access, ConductStore inspec
             return Page();
         }
 
-        var judgement = new Judgement { Inspection = Inspection.Id, About = About!, Version = Seen, Outcome = whole ? Outcome : null, Rationale = Rationale!.Trim(), Evidence = [.. Evidence.Distinct()] };
+        var judgement = new Judgement { Inspection = Inspection.Id, About = About!, Version = Seen, Outcome = whole ? Outcome : null, Rationale = Rationale!.Trim(), Evidence = CitedEvidence.Kept(InSight, Of(About!)?.Evidence ?? [], Evidence) };
         var kept = await inspections.Papers.Keep(judgement, Seen, By("Judged."), HttpContext.RequestAborted);
         if (kept.Succeeded)
         {
@@ -101,5 +103,6 @@ public sealed class JudgementsModel(InspectionAccess access, ConductStore inspec
     {
         Frame = new($"{Inspection.AreaName}: judgements") { Crumbs = this.Crumbs() };
         Papers = await inspections.Papers.Of(Inspection.Id, HttpContext.RequestAborted);
+        InSight = await evidence.Seen(Inspection, Me.Person, HttpContext.RequestAborted);
     }
 }

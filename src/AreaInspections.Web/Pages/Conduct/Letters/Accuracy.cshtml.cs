@@ -22,6 +22,10 @@ public sealed class AccuracyModel(InspectionAccess access, ConductStore inspecti
     [BindProperty(SupportsGet = true)]
     public string? On { get; set; }
 
+    /// <summary>Of a new point; made with the form, so that sending it twice makes one.</summary>
+    [BindProperty]
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
     [BindProperty]
     public string? Says { get; set; }
 
@@ -53,6 +57,11 @@ public sealed class AccuracyModel(InspectionAccess access, ConductStore inspecti
             return Page();
         }
 
+        if (Points.Any(p => p.Id == Id && p.By == Me.Person.Email))
+        {
+            return LocalRedirect($"{WorkLinks.Accuracy(Inspection)}#point-{Id}"); // sent twice
+        }
+
         var looked = FileIntake.Look(FileUpload.Read(file));
         Refuse(looked.Problems, _ => "file");
         if (Letter.Sentences.All(s => s.Id != On))
@@ -69,19 +78,15 @@ public sealed class AccuracyModel(InspectionAccess access, ConductStore inspecti
             return Page();
         }
 
-        var hashes = new List<string>();
-        foreach (var one in looked.Value)
+        var received = await files.Keep(Inspection.Id, looked.Value, By("The area attached a file to a point."), HttpContext.RequestAborted);
+        Refuse(received.Problems, _ => "file");
+        if (!received.Succeeded)
         {
-            var attached = await files.Attach(Inspection.Id, one, By("The area attached a file to a point."), HttpContext.RequestAborted);
-            Refuse(attached.Problems, _ => "file");
-            if (attached.Succeeded)
-            {
-                hashes.Add(attached.Value.Sha256);
-            }
+            return Page();
         }
 
-        var point = new AccuracyPoint { Id = Guid.CreateVersion7(), Inspection = Inspection.Id, Version = 1, Letter = Letter.Version, Sentence = On!, By = Me.Person.Email, Says = Says!.Trim(), At = Act.Now, Attachments = hashes };
-        return Wrongs.Count > 0 ? Page() : await Kept(inspections.Papers.Keep(point, 0, By("The area made a point on a sentence."), HttpContext.RequestAborted));
+        var point = new AccuracyPoint { Id = Id, Inspection = Inspection.Id, Version = 1, Letter = Letter.Version, Sentence = On!, By = Me.Person.Email, Says = Says!.Trim(), At = Act.Now, Attachments = [.. received.Value.Select(f => f.Sha256)] };
+        return await Kept(inspections.Papers.Keep(point, 0, By("The area made a point on a sentence."), HttpContext.RequestAborted));
     }
 
     public async Task<IActionResult> OnPostAnswer(Guid point, int seen)

@@ -39,7 +39,7 @@ public sealed class LetterModel(InspectionAccess access, ConductStore inspection
 
     public bool IsOfTeam => Sees(Sight.Team);
 
-    public bool Steers => Inspection.IsSteeredBy(Me.Person);
+    public bool Leads => Inspection.IsLedBy(Me.Person);
 
     /// <summary>Whether the next stage is the last one, into which publication leads.</summary>
     public bool Publishes => Edition.Stages.SkipWhile(s => s.Id != Inspection.Stage).Skip(1).FirstOrDefault() == Edition.Stages[^1];
@@ -68,9 +68,18 @@ public sealed class LetterModel(InspectionAccess access, ConductStore inspection
         ? Answer(_inspections.Papers.Sign(Inspection.Id, body, content ?? "", Act, By($"Signed for {ConductProblems.Name(body)}."), HttpContext.RequestAborted), "sign")
         : NotYours("Only the reviewers sign.");
 
-    public async Task<IActionResult> OnPostPublish() => Steers
-        ? await Answer(_inspections.Publications.Publish(Inspection.Id, Seen, p => rules.GateOf(Inspection, p), await Publication(), By("Published."), HttpContext.RequestAborted), "publish", Links.ToWork(Inspection.Id))
-        : await NotYours("Only the lead inspectors and planners publish.");
+    public async Task<IActionResult> OnPostPublish()
+    {
+        if (!Leads)
+        {
+            return await NotYours("Only the lead inspectors publish.");
+        }
+
+        var publishing = _inspections.Publications.Publish(Inspection.Id, Seen, p => rules.GateOf(Inspection, p), await Publication(), By("Published."), HttpContext.RequestAborted);
+        var answer = await Answer(publishing, "publish", Links.ToWork(Inspection.Id));
+        records.LookAgain();
+        return answer;
+    }
 
     protected override async Task Load()
     {

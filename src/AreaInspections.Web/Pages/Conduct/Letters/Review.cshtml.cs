@@ -17,6 +17,10 @@ public sealed class ReviewModel(InspectionAccess access, ConductStore inspection
     [BindProperty(SupportsGet = true)]
     public string? On { get; set; }
 
+    /// <summary>Of a new comment; made with the form, so that sending it twice makes one.</summary>
+    [BindProperty]
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
     [BindProperty]
     public string? Says { get; set; }
 
@@ -50,9 +54,13 @@ public sealed class ReviewModel(InspectionAccess access, ConductStore inspection
         {
             Refuse("says", "Write what you want to say.");
         }
+        else if (Papers.Comments.Any(c => c.Id == Id && c.By == Me.Person.Email))
+        {
+            return LocalRedirect($"{WorkLinks.Review(Inspection)}#comment-{Id}"); // sent twice
+        }
         else
         {
-            var comment = new ReviewComment { Id = Guid.CreateVersion7(), Inspection = Inspection.Id, Version = 1, Letter = Letter!.Version, Sentence = On!, By = Me.Person.Email, For = body, Says = Says.Trim(), At = Act.Now };
+            var comment = new ReviewComment { Id = Id, Inspection = Inspection.Id, Version = 1, Letter = Letter!.Version, Sentence = On!, By = Me.Person.Email, For = body, Says = Says.Trim(), At = Act.Now };
             return await Kept(inspections.Papers.Keep(comment, 0, By("Commented on a sentence."), HttpContext.RequestAborted));
         }
 

@@ -1,4 +1,6 @@
-namespace AreaInspections.Web.Conduct;
+using System.Globalization;
+
+namespace AreaInspections.Web.Publishing;
 
 /// <summary>Moments as people in England read them.</summary>
 internal static class London
@@ -11,7 +13,7 @@ internal static class London
     public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Local(utc));
 
     /// <summary>"9 March 2026, 14:05".</summary>
-    public static string Moment(DateTime utc) => Local(utc).ToString("d MMMM yyyy, HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Moment(DateTime utc) => Local(utc).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
     private static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, s_zone);
 }
