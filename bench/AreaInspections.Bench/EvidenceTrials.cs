@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Text;
 using AreaInspections.Evidence;
+using AreaInspections.Experiences;
 using AreaInspections.Store;
 using AreaInspections.Store.Evidence;
+using AreaInspections.Store.Experiences;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Tests.Databases;
 using AreaInspections.Store.Tests.Evidence;
 using AreaInspections.Store.Tests.History;
 using AreaInspections.Tests.Conduct;
+using AreaInspections.Tests.Experiences;
 
 namespace AreaInspections.Bench;
 
@@ -66,7 +69,7 @@ internal static class EvidenceTrials
         }
 
         var holds = (await store.History.Verify()).Holds;
-        Say($"{Name(settings)}: {runs} runs killed, {acknowledged} notes and files acknowledged, {lost} lost; the history {(holds ? "holds" : "does not hold")}");
+        Say($"{Name(settings)}: {runs} runs killed, {acknowledged} notes, files and accounts acknowledged, {lost} lost; the history {(holds ? "holds" : "does not hold")}");
         return lost + (holds ? 0 : 1);
     }
 
@@ -86,6 +89,11 @@ internal static class EvidenceTrials
             await store.Conduct.Papers.Keep(finding with { Inspection = inspection }, 0, s_change);
         }
 
+        for (var i = 0; i < 5; i++)
+        {
+            await store.Senders.Send(ReceiptCode.New(), SampleAccount.New(i + 1));
+        }
+
         var unnamed = 0;
         for (var seed = 1; seed <= trials; seed++)
         {
@@ -101,7 +109,8 @@ internal static class EvidenceTrials
         return unnamed;
     }
 
-    private static async Task<InspectionsStore> Scheduled(StoreSettings settings) => (await InspectionsStore.Open(settings, TimeProvider.System)).Value;
+    private static async Task<InspectionsStore> Scheduled(StoreSettings settings) =>
+        (await InspectionsStore.Open(settings with { MasterKeys = [new MasterKeySetting("trial", Convert.ToBase64String(new byte[MasterKey.Length]))] }, TimeProvider.System)).Value;
 
     private static async Task<Guid> Another(InspectionsStore store)
     {

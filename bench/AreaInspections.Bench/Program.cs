@@ -25,6 +25,11 @@ if (args.Contains("--pages"))
     return await PageSpeed.Run();
 }
 
+if (args.Contains("--sending"))
+{
+    return ExperienceSpeed.Run();
+}
+
 if (args.Contains("--evidence"))
 {
     return await EvidenceSpeed.Run();

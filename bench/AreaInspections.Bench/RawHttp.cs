@@ -15,6 +15,10 @@ internal sealed class RawHttp : IDisposable
     public static byte[] Request(string path, string encoding = "br") =>
         Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: {encoding}\r\n\r\n");
 
+    /// <param name="form">Fields of a form, encoded.</param>
+    public static byte[] Post(string path, string form) =>
+        Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n\r\n{form}");
+
     /// <returns>Status, and bytes of the body as sent.</returns>
     public (int Status, int Bytes) Get(byte[] request)
     {

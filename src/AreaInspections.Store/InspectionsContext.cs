@@ -7,6 +7,7 @@ using AreaInspections.People;
 using AreaInspections.Reports;
 using AreaInspections.Store.Conduct;
 using AreaInspections.Store.Evidence;
+using AreaInspections.Store.Experiences;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.National;
@@ -62,6 +63,12 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
     public DbSet<StoredEvidence> Evidence => Set<StoredEvidence>();
 
     public DbSet<StoredAttachment> Attachments => Set<StoredAttachment>();
+
+    public DbSet<StoredExperience> Experiences => Set<StoredExperience>();
+
+    public DbSet<StoredPart> ExperienceParts => Set<StoredPart>();
+
+    public DbSet<StoredDraft> ExperienceDrafts => Set<StoredDraft>();
 
     public DbSet<Person> People => Set<Person>();
 
@@ -133,6 +140,9 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         modelBuilder.ApplyConfiguration<StoredPaper>(new ConductTables());
         modelBuilder.ApplyConfiguration<StoredEvidence>(new EvidenceTables());
         modelBuilder.ApplyConfiguration<StoredAttachment>(new EvidenceTables());
+        modelBuilder.ApplyConfiguration<StoredExperience>(new ExperienceTables());
+        modelBuilder.ApplyConfiguration<StoredPart>(new ExperienceTables());
+        modelBuilder.ApplyConfiguration<StoredDraft>(new ExperienceTables());
         PeopleTables.Configure(modelBuilder);
         modelBuilder.ApplyConfiguration<HistoryEntry>(new HistoryTables());
         modelBuilder.ApplyConfiguration<HistoryHead>(new HistoryTables());

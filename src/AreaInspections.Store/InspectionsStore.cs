@@ -1,5 +1,6 @@
 using AreaInspections.Store.Conduct;
 using AreaInspections.Store.Evidence;
+using AreaInspections.Store.Experiences;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
@@ -14,7 +15,7 @@ namespace AreaInspections.Store;
 /// <summary>The record, opened. Safe to use from many threads; one for the life of a process.</summary>
 public sealed class InspectionsStore
 {
-    internal InspectionsStore(InspectionsDatabase database)
+    internal InspectionsStore(InspectionsDatabase database, MasterKeys? keys)
     {
         Database = database;
         Settings = database.Settings;
@@ -28,6 +29,10 @@ public sealed class InspectionsStore
         People = new PeopleStore(database);
         Invitations = new InvitationStore(database);
         Keys = new KeyRing(database);
+        var locker = new Locker(keys);
+        Senders = new SenderStore(database, locker);
+        Moderation = new ModerationStore(database, locker);
+        ExperienceUpkeep = new ExperienceUpkeep(database, locker);
         History = new HistoryVerifier(database);
     }
 
@@ -53,6 +58,12 @@ public sealed class InspectionsStore
 
     public KeyRing Keys { get; }
 
+    public SenderStore Senders { get; }
+
+    public ModerationStore Moderation { get; }
+
+    public ExperienceUpkeep ExperienceUpkeep { get; }
+
     public HistoryVerifier History { get; }
 
     internal InspectionsDatabase Database { get; }
@@ -63,11 +74,17 @@ public sealed class InspectionsStore
     /// </summary>
     public static async Task<Result<InspectionsStore>> Open(StoreSettings settings, TimeProvider time, CancellationToken cancel = default)
     {
+        var keys = MasterKeys.From(settings);
+        if (!keys.Succeeded)
+        {
+            return Result<InspectionsStore>.Refused(keys.Problems);
+        }
+
         var database = new InspectionsDatabase(settings, time);
         if (!settings.Postgres)
         {
             await StoreUpgrade.Apply(database, cancel);
-            return new InspectionsStore(database);
+            return new InspectionsStore(database, keys.Value);
         }
 
         try
@@ -75,7 +92,7 @@ public sealed class InspectionsStore
             await using var context = database.Create();
             var pending = await StoreUpgrade.Pending(context, cancel);
             return pending.Count == 0
-                ? new InspectionsStore(database)
+                ? new InspectionsStore(database, keys.Value)
                 : new Problem("store.upgrade-waiting", $"The database waits for {pending.Count} upgrade(s), first {pending[0]}. Run: inspections migrate");
         }
         catch (NpgsqlException unreachable)

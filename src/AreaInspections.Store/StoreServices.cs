@@ -38,5 +38,8 @@ public static class StoreServices
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().People)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Invitations)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Keys)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Senders)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Moderation)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().ExperienceUpkeep)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().History);
 }

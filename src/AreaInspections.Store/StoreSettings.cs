@@ -1,4 +1,5 @@
 using System.Data.Common;
+using AreaInspections.Store.Experiences;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 
@@ -8,16 +9,19 @@ namespace AreaInspections.Store;
 /// <param name="Postgres">PostgreSQL; SQLite otherwise.</param>
 public sealed record StoreSettings(string ConnectionString, bool Postgres)
 {
+    /// <summary>Keys that lock families' accounts; see <see cref="Experiences.MasterKeys"/>. Empty where none is set.</summary>
+    public IReadOnlyList<MasterKeySetting> MasterKeys { get; init; } = [];
+
     /// <summary>
     /// <c>ConnectionStrings:Inspections</c> names the database: PostgreSQL when it has a <c>Host</c> or <c>Server</c>, SQLite otherwise. Without it,
     /// SQLite in <c>inspections.db</c> in the folder <c>AREAINSPECTIONS_DATA</c>, or in <c>data</c> under the working directory.
     /// </summary>
     public static StoreSettings From(IConfiguration configuration) =>
-        From(configuration["ConnectionStrings:Inspections"], configuration["AREAINSPECTIONS_DATA"]);
+        From(configuration["ConnectionStrings:Inspections"], configuration["AREAINSPECTIONS_DATA"]) with { MasterKeys = MasterKeySetting.Of(configuration) };
 
     /// <summary>The same settings where there is no host: <c>ConnectionStrings__Inspections</c> and <c>AREAINSPECTIONS_DATA</c>.</summary>
     public static StoreSettings FromEnvironment() => From(
-        Environment.GetEnvironmentVariable("ConnectionStrings__Inspections"), Environment.GetEnvironmentVariable("AREAINSPECTIONS_DATA"));
+        Environment.GetEnvironmentVariable("ConnectionStrings__Inspections"), Environment.GetEnvironmentVariable("AREAINSPECTIONS_DATA")) with { MasterKeys = MasterKeySetting.FromEnvironment() };
 
     public static StoreSettings FromConnectionString(string connection)
     {

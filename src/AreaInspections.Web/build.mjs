@@ -15,7 +15,7 @@ const styles = compile(join(here, "Styles", "site.scss"), { loadPaths: [packages
 writeFileSync(join(assets, "site.css"), styles.css);
 
 await build({
-  entryPoints: ["site", "document", "passkey", "uploads", "journal", "journal-worker", "journal/spelling", "sign-out"].map((name) => join(here, "Scripts", `${name}.mjs`)),
+  entryPoints: ["site", "document", "passkey", "uploads", "journal", "journal-worker", "journal/spelling", "sign-out", "tell-us"].map((name) => join(here, "Scripts", `${name}.mjs`)),
   outdir: assets,
   bundle: true,
   minify: true,

@@ -1,12 +1,18 @@
+using System.Security.Cryptography;
 using System.Text;
 using AreaInspections.Evidence;
+using AreaInspections.Experiences;
 using AreaInspections.Store;
 using AreaInspections.Store.Evidence;
+using AreaInspections.Store.Experiences;
 using AreaInspections.Store.History;
 
-// Writes notes and files from many hands until it is killed, and prints a line for each that was acknowledged: "note ID HASH" or "file HASH".
-// usage: AreaInspections.NoteWriter CONNECTION INSPECTION SEED WRITERS
-var (settings, inspection, seed, writers) = (StoreSettings.FromConnectionString(args[0]), Guid.Parse(args[1]), int.Parse(args[2]), int.Parse(args[3]));
+// Writes notes, files and families' accounts from many hands until it is killed, and prints a line for each that was acknowledged: "note ID HASH", "file HASH" or
+// "account ID HASH". Each account is sent twice at once, as somebody does who presses the button twice.
+// usage: AreaInspections.NoteWriter CONNECTION INSPECTION SEED WRITERS MASTERKEY
+var (inspection, seed, writers) = (Guid.Parse(args[1]), int.Parse(args[2]), int.Parse(args[3]));
+var settings = StoreSettings.FromConnectionString(args[0]) with { MasterKeys = [new MasterKeySetting("trial", args[4])] };
+var form = new ExperienceForm("trial", [new FormStep("story", Condition.Always, [new Question("story", QuestionKind.Text, AccountPart.Words)])], new WaitQuestions([], [], 0));
 var store = (await InspectionsStore.Open(settings, TimeProvider.System)).Value;
 using var output = Console.OpenStandardOutput();
 var gate = new Lock();
@@ -17,6 +23,12 @@ async Task Write(Random random, int writer)
 {
     for (var count = 0; ; count++)
     {
+        if (writer % 4 == 1)
+        {
+            await Send($"Account {count} of {writer}: {new string((char)random.Next('a', 'z' + 1), random.Next(1, 2000))}");
+            continue;
+        }
+
         if (writer % 10 == 0 && count % 5 == 4)
         {
             var bytes = new byte[random.Next(1, 50_000)];
@@ -39,6 +51,17 @@ async Task Write(Random random, int writer)
         var receipt = await store.Evidence.Record(item, EvidenceHash.Of(item));
         Say($"note {receipt.Value.Id:D} {receipt.Value.Hash}");
     }
+}
+
+async Task Send(string story)
+{
+    var account = new Account { Form = form.Edition }.With("story", [story]);
+    var sent = Receiving.Receive(Guid.CreateVersion7(), account, form, new FirstLook([], 1), new ComingIn(WayIn.Form, null, DateTime.UnixEpoch)).Value;
+    var code = ReceiptCode.New();
+    var answers = await Task.WhenAll(store.Senders.Send(code, sent), store.Senders.Send(code, sent));
+    Say(answers.Count(a => !a.Value.AlreadyThere) == 1
+        ? $"account {sent.Experience.Id:D} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(story)))}"
+        : $"account {sent.Experience.Id:D} doubled");
 }
 
 void Say(string line)

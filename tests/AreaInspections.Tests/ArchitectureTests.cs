@@ -30,6 +30,7 @@ public partial class ArchitectureTests
         ["Statistics"] = ["Areas"],
         ["Calendars"] = ["Areas", "Frameworks"],
         ["Evidence"] = ["Frameworks"],
+        ["Experiences"] = ["Areas", "Calendars"],
         ["Conduct"] = ["Areas", "Calendars", "Evidence", "Findings", "Frameworks", "Inspections", "Letters", "People"],
         ["Letters"] = ["Areas", "Evidence", "Findings", "Frameworks", "Inspections", "Reports"],
         ["People"] = ["Areas"],

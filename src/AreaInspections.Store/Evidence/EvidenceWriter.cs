@@ -1,80 +1,26 @@
-using System.Threading.Channels;
 using AreaInspections.Evidence;
 using AreaInspections.Store.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace AreaInspections.Store.Evidence;
 
-/// <summary>
-/// The one writer of evidence. Whoever writes waits in a line; what has gathered while a transaction was on its way to the disk, up to
-/// <see cref="MostInTransaction"/> items, goes into the next one, and everybody is answered once that is durable. An item the database refuses fails alone.
-/// </summary>
+/// <summary>The one writer of evidence; many items share a transaction.</summary>
 internal sealed class EvidenceWriter
 {
-    public const int MostInTransaction = 256;
-
-    private const int LongestLine = 4096;
-
     private readonly InspectionsDatabase _database;
-    private readonly Channel<Waiting> _line = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(LongestLine) { SingleReader = true });
-    private readonly Lazy<Task> _loop;
+    private readonly GroupWriter<Waiting, EvidenceReceipt> _writer;
 
     public EvidenceWriter(InspectionsDatabase database)
     {
         _database = database;
-        _loop = new Lazy<Task>(() => Task.Run(WriteForEver));
+        _writer = new(Write);
     }
 
-    /// <param name="cancel">Ends the waiting, not the writing: an item that is in the line may still be written, and sending it again is harmless.</param>
-    public async Task<Result<EvidenceReceipt>> Record(EvidenceItem item, string hash, CancellationToken cancel)
-    {
-        _ = _loop.Value;
-        var waiting = new Waiting(item, hash, EvidenceHash.Canonical(item));
-        await _line.Writer.WriteAsync(waiting, cancel);
-        return await waiting.Answer.Task.WaitAsync(cancel);
-    }
+    /// <inheritdoc cref="GroupWriter{TItem, TAnswer}.Write(TItem, CancellationToken)"/>
+    public Task<Result<EvidenceReceipt>> Record(EvidenceItem item, string hash, CancellationToken cancel) =>
+        _writer.Write(new Waiting(item, hash, EvidenceHash.Canonical(item)), cancel);
 
-    private async Task WriteForEver()
-    {
-        var batch = new List<Waiting>(MostInTransaction);
-        while (await _line.Reader.WaitToReadAsync())
-        {
-            while (batch.Count < MostInTransaction && _line.Reader.TryRead(out var next))
-            {
-                batch.Add(next);
-            }
-
-            await Write(batch);
-            batch.Clear();
-        }
-    }
-
-#pragma warning disable CA1031 // Whatever goes wrong is told to those who wait, and the line goes on.
-    private async Task Write(IReadOnlyList<Waiting> batch)
-    {
-        try
-        {
-            var answers = await WriteTogether(batch);
-            for (var i = 0; i < batch.Count; i++)
-            {
-                batch[i].Answer.SetResult(answers[i]);
-            }
-        }
-        catch (Exception) when (batch.Count > 1)
-        {
-            foreach (var one in batch)
-            {
-                await Write([one]);
-            }
-        }
-        catch (Exception fault)
-        {
-            batch[0].Answer.SetException(fault);
-        }
-    }
-#pragma warning restore CA1031
-
-    private Task<List<Result<EvidenceReceipt>>> WriteTogether(IReadOnlyList<Waiting> batch) => _database.Write(
+    private Task<List<Result<EvidenceReceipt>>> Write(IReadOnlyList<Waiting> batch) => _database.Write(
         new Change("evidence", "Evidence came in."),
         async (context, history) =>
         {
@@ -124,8 +70,5 @@ internal sealed class EvidenceWriter
         "evidence.id-taken",
         $"Another note has the id {there.Id}: stored is {there.Hash}, sent was {waiting.Hash}. What is stored stays; give the new words an id of their own.");
 
-    private sealed record Waiting(EvidenceItem Item, string Hash, string Canonical)
-    {
-        public TaskCompletionSource<Result<EvidenceReceipt>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    }
+    private sealed record Waiting(EvidenceItem Item, string Hash, string Canonical);
 }

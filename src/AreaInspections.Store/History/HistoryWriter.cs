@@ -25,18 +25,7 @@ internal sealed class HistoryWriter(InspectionsContext context, TimeProvider tim
     {
         var head = _newHeads.GetValueOrDefault(stream)
             ?? (_heads is null ? await context.Heads.FindAsync([stream], cancel) : _heads.GetValueOrDefault(stream));
-        var entry = new HistoryEntry
-        {
-            Stream = stream,
-            Sequence = (head?.Sequence ?? 0) + 1,
-            At = _at,
-            Who = StorableText.Clean((by ?? change).Who),
-            Verb = verb,
-            What = what,
-            Why = StorableText.Clean((by ?? change).Why),
-            Previous = head?.Hash ?? "",
-            Hash = "",
-        }.Sealed();
+        var entry = Entry(stream, head, verb, what, by);
         _entries.Add(entry);
         if (head is null)
         {
@@ -48,6 +37,14 @@ internal sealed class HistoryWriter(InspectionsContext context, TimeProvider tim
         head.Hash = entry.Hash;
     }
 
+    /// <summary>The first entry of a stream that is known not to be there yet: nothing is looked up.</summary>
+    public void Begin(string stream, string verb, string what, Change? by = null)
+    {
+        var entry = Entry(stream, null, verb, what, by);
+        _entries.Add(entry);
+        _newHeads.Add(stream, new HistoryHead { Stream = stream, Sequence = entry.Sequence, Hash = entry.Hash });
+    }
+
     /// <summary>Writes what was appended.</summary>
     public async Task Write(CancellationToken cancel)
     {
@@ -56,6 +53,19 @@ internal sealed class HistoryWriter(InspectionsContext context, TimeProvider tim
         _entries.Clear();
         _newHeads.Clear();
     }
+
+    private HistoryEntry Entry(string stream, HistoryHead? head, string verb, string what, Change? by) => new HistoryEntry
+    {
+        Stream = stream,
+        Sequence = (head?.Sequence ?? 0) + 1,
+        At = _at,
+        Who = StorableText.Clean((by ?? change).Who),
+        Verb = verb,
+        What = what,
+        Why = StorableText.Clean((by ?? change).Why),
+        Previous = head?.Hash ?? "",
+        Hash = "",
+    }.Sealed();
 
     public static DateTime WholeMilliseconds(TimeProvider time)
     {

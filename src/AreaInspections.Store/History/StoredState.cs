@@ -1,4 +1,5 @@
 using AreaInspections.Store.Conduct;
+using AreaInspections.Store.Experiences;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.National;
 using AreaInspections.Store.Reports;
@@ -38,6 +39,7 @@ internal static class StoredState
         });
         await Look(breaks, "people", () => Add(context.People, p => Streams.Of(p.Id), StoreJson.Canonical, stored, cancel));
         await Look(breaks, "conduct", () => ConductState.Add(context, told, stored, cancel));
+        await Look(breaks, "experiences", () => ExperienceState.Add(context, told, stored, cancel));
         foreach (var stream in told.Keys.Union(stored.Keys, StringComparer.Ordinal).Where(s => s != Streams.Seed && !Streams.IsEvidence(s) && !s.StartsWith(Streams.Statistics, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             breaks.AddRange(Compare(stream, told.GetValueOrDefault(stream), stored.GetValueOrDefault(stream)));

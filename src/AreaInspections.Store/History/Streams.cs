@@ -52,5 +52,16 @@ internal static class Streams
     /// <summary>All evidence of one inspection, one entry an item.</summary>
     public static string EvidenceOf(Guid inspection) => $"{Conduct}{inspection:D}/evidence";
 
-    public static bool IsEvidence(string stream) => stream.StartsWith(Conduct, StringComparison.Ordinal) && stream.EndsWith("/evidence", StringComparison.Ordinal);
+    private const string Experiences = Restricted + "experiences/";
+
+    /// <summary>What became of one account; its entries hold hashes and no words.</summary>
+    public static string OfExperience(Guid experience) => $"{Experiences}{experience:D}";
+
+    /// <summary>That forms nobody sent were destroyed; tells of no state.</summary>
+    public const string ExpiredDrafts = Experiences + "drafts";
+
+    /// <summary>Who read one account, when and why; tells of no state.</summary>
+    public static string ReadingsOf(Guid experience) => $"{Experiences}{experience:D}/readings";
+
+        public static bool IsEvidence(string stream) => stream.StartsWith(Conduct, StringComparison.Ordinal) && stream.EndsWith("/evidence", StringComparison.Ordinal);
 }

@@ -15,5 +15,6 @@ internal static class London
     /// <summary>"9 March 2026, 14:05".</summary>
     public static string Moment(DateTime utc) => Local(utc).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
-    private static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, s_zone);
+    /// <summary>As the clock on the wall shows.</summary>
+    public static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, s_zone);
 }

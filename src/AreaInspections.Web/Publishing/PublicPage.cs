@@ -62,6 +62,9 @@ public sealed record PageFrame(string Title)
     /// <summary>Seconds after which the page asks for itself again, because work goes on; absent: never.</summary>
     public int? Refresh { get; init; }
 
+    /// <summary>Language of the page; absent where it is British English.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Type of thing the page is about in the vocabulary of schema.org, for example <c>AdministrativeArea</c>.</summary>
     public string SchemaType { get; init; } = "WebPage";
 }

@@ -13,21 +13,19 @@ internal static class RateLimits
     /// <summary>Name of the limit for attempts to sign in.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>Name of the limit for tries of a receipt code, so few that a thousand addresses would need longer than the age of the universe. Setting <c>RateLimit:CodesAMinute</c>, of one address.</summary>
+    public const string ReceiptCode = "receipt-code";
+
     public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
         var burst = configuration.GetValue("RateLimit:Burst", 20_000);
         var perSecond = configuration.GetValue("RateLimit:PerSecond", 200);
         var attempts = SignInSettings.From(configuration).AttemptsAMinute;
+        var codes = configuration.GetValue("RateLimit:CodesAMinute", 10);
         return services.AddRateLimiter(options =>
         {
-            options.AddPolicy(SignIn, context => HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetSlidingWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new SlidingWindowRateLimiterOptions
-                {
-                    PermitLimit = attempts,
-                    Window = TimeSpan.FromMinutes(1),
-                    SegmentsPerWindow = 6,
-                })
-                : RateLimitPartition.GetNoLimiter("looking"));
+            options.AddPolicy(SignIn, context => Attempts(context, attempts));
+            options.AddPolicy(ReceiptCode, context => Attempts(context, codes));
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = (rejected, _) =>
             {
@@ -46,4 +44,14 @@ internal static class RateLimits
                 }));
         });
     }
+
+    /// <summary>So many forms sent from one address in a minute; looking is free.</summary>
+    private static RateLimitPartition<string> Attempts(HttpContext context, int aMinute) => HttpMethods.IsPost(context.Request.Method)
+        ? RateLimitPartition.GetSlidingWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = aMinute,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+        })
+        : RateLimitPartition.GetNoLimiter("looking");
 }

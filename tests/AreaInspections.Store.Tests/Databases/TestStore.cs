@@ -1,5 +1,6 @@
 using AreaInspections.Store.Conduct;
 using AreaInspections.Store.Evidence;
+using AreaInspections.Store.Experiences;
 using AreaInspections.Store.Findings;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Inspections;
@@ -38,6 +39,19 @@ public sealed class TestStore(StoreSettings settings, TimeProvider? time = null)
     public InvitationStore Invitations => new(_database);
 
     public KeyRing Keys => new(_database);
+
+    /// <summary>What locks accounts here.</summary>
+    public MasterKeys MasterKeys { get; private init; } = new([new MasterKey("test", "0123456789abcdef0123456789abcdef"u8.ToArray())]);
+
+    /// <summary>One for the life of the store: it holds the one writer.</summary>
+    public SenderStore Senders => field ??= new(_database, new Locker(MasterKeys));
+
+    public ModerationStore Moderation => new(_database, new Locker(MasterKeys));
+
+    public ExperienceUpkeep ExperienceUpkeep => new(_database, new Locker(MasterKeys));
+
+    /// <summary>The same database with other master keys.</summary>
+    public TestStore With(MasterKeys keys) => new(settings, time) { MasterKeys = keys };
 
     public HistoryVerifier History => new(_database);
 

@@ -1,8 +1,10 @@
+using AreaInspections.Experiences;
 using AreaInspections.People;
 using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Tests.Conduct;
 using AreaInspections.Store.Tests.Databases;
 using AreaInspections.Tests.Conduct;
+using AreaInspections.Tests.Experiences;
 
 namespace AreaInspections.Store.Tests.History;
 
@@ -19,6 +21,11 @@ public sealed class TamperTests(TestDatabases databases)
         (await WrittenInspection.Publish(store)).Succeeded.ShouldBeTrue();
 
         (await store.People.Add(new() { Id = new PersonId(SampleInspection.Id(700)), Name = "Ada", Email = "ada@example.org", Body = Body.Ofsted, Roles = [Role.Inspector] }, Sample.Change)).Succeeded.ShouldBeTrue();
+
+        foreach (var account in new[] { 1, 2 })
+        {
+            (await store.Senders.Send(ReceiptCode.New(), SampleAccount.New(account))).Succeeded.ShouldBeTrue();
+        }
 
         foreach (var seed in Enumerable.Range(1, database == Database.Sqlite ? 60 : 20))
         {

@@ -19,6 +19,8 @@ public sealed record TamperTrial(string Did, bool Named)
         ("WorkingPapers", ["Inspection", "Kind", "Key"], r => $"restricted/conduct/{Low(r["Inspection"])}/{r["Kind"]}/{r["Key"]}"),
         ("Evidence", ["Id"], r => $"restricted/conduct/{Low(r["Inspection"])}/evidence"),
         ("Attachments", ["Inspection", "Sha256"], r => $"restricted/conduct/{Low(r["Inspection"])}/attachments/{r["Sha256"]}"),
+        ("Experiences", ["Id"], r => $"restricted/experiences/{Low(r["Id"])}"),
+        ("ExperienceParts", ["Experience", "Part"], r => $"restricted/experiences/{Low(r["Experience"])}"),
         ("People", ["Id"], r => $"restricted/people/{Low(r["Id"])}"),
         ("Areas", ["Id"], r => $"areas/{r["Id"]}"),
         ("Reports", ["Id"], r => $"reports/{r["Sha256"]}"),
@@ -89,7 +91,7 @@ public sealed record TamperTrial(string Did, bool Named)
         var after = new Dictionary<string, object>(row, StringComparer.Ordinal) { [column] = changed };
         return new Tampered(
             $"{table}.{column} of {streamOf(row)} changed",
-            [streamOf(row), streamOf(after), table == "CodedFindings" ? "findings" : table.ToLowerInvariant()], // a row that cannot be read is named by its table
+            [streamOf(row), streamOf(after), table == "CodedFindings" ? "findings" : table == "ExperienceParts" ? "experiences" : table.ToLowerInvariant()], // a row that cannot be read is named by its table
             () => Execute(connection, $"""UPDATE "{table}" SET "{column}" = @p0 WHERE {where}""", [row[column], .. key.Select(k => after[k])]));
     }
 

@@ -1,7 +1,10 @@
 using AreaInspections.Areas;
 using AreaInspections.Conduct;
+using AreaInspections.Experiences;
 using AreaInspections.Inspections;
 using AreaInspections.People;
+using AreaInspections.Readers.Experiences;
+using AreaInspections.Store.Experiences;
 using AreaInspections.Web.Statistics;
 using AreaInspections.Web.Tests.People;
 using Microsoft.AspNetCore.Hosting;
@@ -27,6 +30,9 @@ public sealed class AccessHost : PeopleHost, IAsyncLifetime
 
     /// <summary>A file an analyst sent.</summary>
     public Guid Upload { get; private set; }
+
+    /// <summary>An account that was read and may be counted.</summary>
+    public Guid Experience { get; private set; }
 
     private readonly Dictionary<Guid, IReadOnlyDictionary<string, string>> _places = [];
 
@@ -55,8 +61,19 @@ public sealed class AccessHost : PeopleHost, IAsyncLifetime
 
         Askers = [.. askers.Select(a => (a.Persona, a.Browser))];
         Somebody = askers[0].Person.Id;
+        Experience = await SendExperience();
         using var file = new MemoryStream("no,figures"u8.ToArray());
         Upload = (await Services.GetRequiredService<ImportWorks>().Receive(new FormFile(file, 0, file.Length, "upload", "file.csv"), CancellationToken.None)).Id;
+    }
+
+    private async Task<Guid> SendExperience()
+    {
+        var form = FormReader.Load();
+        var account = new Account { Form = form.Edition }.With("speaker", ["parent"]).With("story", ["We waited."]).With("consent", ["analysis", "contact"]).With("contact-way", ["a@example.org"]);
+        var sent = Receiving.Receive(Guid.CreateVersion7(), account, form, new FirstLook([], 1), new ComingIn(WayIn.Form, null, DateTime.UtcNow)).Value;
+        await Services.GetRequiredService<SenderStore>().Send(ReceiptCode.New(), sent);
+        await Services.GetRequiredService<ModerationStore>().Change(sent.Experience.Id, 1, e => e.Decide("fit-to-use", "", "tests", DateTime.UtcNow), "decided", new("tests", "Read."));
+        return sent.Experience.Id;
     }
 
     private static Inspectorate Of(Person person) => person.Body == Body.Ofsted ? Inspectorate.Ofsted : Inspectorate.Cqc;

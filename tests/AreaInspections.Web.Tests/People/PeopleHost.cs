@@ -92,6 +92,7 @@ public class PeopleHost : WebHost
     {
         base.ConfigureWebHost(builder);
         builder.UseSetting("SignIn:AttemptsAMinute", "100000");
+        builder.UseSetting("RateLimit:CodesAMinute", "100000");
     }
 }
 

@@ -418,6 +418,113 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("MasterKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Receipt")
+                        .IsUnique();
+
+                    b.ToTable("ExperienceDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredExperience", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Area")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Receipt")
+                        .IsUnique();
+
+                    b.HasIndex("Stage", "Area");
+
+                    b.ToTable("Experiences", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredPart", b =>
+                {
+                    b.Property<Guid>("Experience")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("MasterKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Experience", "Part");
+
+                    b.ToTable("ExperienceParts", (string)null);
+                });
+
             modelBuilder.Entity("AreaInspections.Store.Findings.FindingInForce", b =>
                 {
                     b.Property<long>("Row")
@@ -1070,6 +1177,15 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.HasOne("AreaInspections.Store.Conduct.StoredInspection", null)
                         .WithMany()
                         .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredPart", b =>
+                {
+                    b.HasOne("AreaInspections.Store.Experiences.StoredExperience", null)
+                        .WithMany()
+                        .HasForeignKey("Experience")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

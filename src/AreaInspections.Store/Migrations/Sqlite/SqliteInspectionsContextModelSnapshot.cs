@@ -377,6 +377,107 @@ namespace AreaInspections.Store.Migrations.Sqlite
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("MasterKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Receipt")
+                        .IsUnique();
+
+                    b.ToTable("ExperienceDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredExperience", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Area")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Receipt")
+                        .IsUnique();
+
+                    b.HasIndex("Stage", "Area");
+
+                    b.ToTable("Experiences", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredPart", b =>
+                {
+                    b.Property<Guid>("Experience")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("MasterKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Experience", "Part");
+
+                    b.ToTable("ExperienceParts", (string)null);
+                });
+
             modelBuilder.Entity("AreaInspections.Store.Findings.FindingInForce", b =>
                 {
                     b.Property<long>("Row")
@@ -971,6 +1072,15 @@ namespace AreaInspections.Store.Migrations.Sqlite
                     b.HasOne("AreaInspections.Store.Conduct.StoredInspection", null)
                         .WithMany()
                         .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredPart", b =>
+                {
+                    b.HasOne("AreaInspections.Store.Experiences.StoredExperience", null)
+                        .WithMany()
+                        .HasForeignKey("Experience")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

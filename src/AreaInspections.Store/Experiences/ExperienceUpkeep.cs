@@ -1,0 +1,141 @@
+using AreaInspections.Experiences;
+using AreaInspections.Store.History;
+using Microsoft.EntityFrameworkCore;
+
+namespace AreaInspections.Store.Experiences;
+
+/// <summary>What was destroyed because its time was over.</summary>
+public sealed record ExpiredCount(int Drafts, int Contacts, int Accounts)
+{
+    public bool Any => Drafts + Contacts + Accounts > 0;
+}
+
+/// <summary>Keeps accounts no longer than is said, and their keys fresh.</summary>
+public sealed class ExperienceUpkeep
+{
+    private const int AtOnce = 200;
+
+    private readonly InspectionsDatabase _database;
+    private readonly Locker _locker;
+
+    internal ExperienceUpkeep(InspectionsDatabase database, Locker locker)
+    {
+        _database = database;
+        _locker = locker;
+    }
+
+    /// <summary>Destroys what the table of retention no longer keeps; each is proven by an entry of the history, drafts by one for all.</summary>
+    public async Task<ExpiredCount> Expire(RetentionRules rules, DateOnly today, Change change, CancellationToken cancel = default)
+    {
+        var expired = await _database.Write(
+            change,
+            async (context, history) =>
+            {
+                var drafts = await context.ExperienceDrafts.Select(d => new { d.Id, d.ChangedAt }).ToListAsync(cancel);
+                var oldDrafts = drafts.Where(d => rules["draft"].IsOver(DateOnly.FromDateTime(d.ChangedAt), today)).Select(d => d.Id).ToList();
+                await context.ExperienceDrafts.Where(d => oldDrafts.Contains(d.Id)).ExecuteDeleteAsync(cancel);
+                if (oldDrafts.Count > 0)
+                {
+                    await history.Append(Streams.ExpiredDrafts, $"{oldDrafts.Count} expired", "", cancel);
+                }
+
+                var (contacts, accounts) = (0, 0);
+                foreach (var row in await context.Experiences.AsNoTracking().Where(e => e.Stage != ExperienceStage.Withdrawn && e.Stage != ExperienceStage.Expired).ToListAsync(cancel))
+                {
+                    var received = DateOnly.FromDateTime(row.ReceivedAt);
+                    if (rules[row.Stage == ExperienceStage.SetAside ? "refused" : "account"].IsOver(received, today))
+                    {
+                        await ExperienceErasure.Erase(context, history, row, ExperienceStage.Expired, today, cancel);
+                        accounts++;
+                    }
+                    else if (rules["contact"].IsOver(received, today) && await context.ExperienceParts.Where(p => p.Experience == row.Id && p.Part == AccountPart.Contact).ExecuteDeleteAsync(cancel) > 0)
+                    {
+                        contacts++;
+                        await Touch(context, history, row, "contact expired", cancel);
+                    }
+                }
+
+                return new ExpiredCount(oldDrafts.Count, contacts, accounts);
+            },
+            cancel);
+        if (expired.Any)
+        {
+            await ExperienceErasure.Sweep(_database, cancel);
+        }
+
+        return expired;
+    }
+
+    /// <summary>Locks the keys of everything under the master key that locks now. Can be stopped and begun again at any time.</summary>
+    /// <param name="progress">How many accounts and drafts are done.</param>
+    /// <returns>How many were locked anew, or a refusal where a master key is missing.</returns>
+    public async Task<Result<int>> Rotate(Change change, IProgress<int>? progress = null, CancellationToken cancel = default)
+    {
+        var done = 0;
+        while (true)
+        {
+            var some = await RotateSome(change, cancel);
+            if (!some.Succeeded || some.Value == 0)
+            {
+                return some.Succeeded ? done : some;
+            }
+
+            done += some.Value;
+            progress?.Report(done);
+        }
+    }
+
+    /// <summary>Ids of master keys in use.</summary>
+    public async Task<IReadOnlyList<string>> MasterKeysInUse(CancellationToken cancel = default)
+    {
+        await using var context = _database.Create();
+        var ids = await context.ExperienceParts.Select(p => p.MasterKey).Union(context.ExperienceDrafts.Select(d => d.MasterKey)).ToListAsync(cancel);
+        return [.. ids.Order(StringComparer.Ordinal)];
+    }
+
+    private Task<Result<int>> RotateSome(Change change, CancellationToken cancel) => _database.Write<Result<int>>(
+        change,
+        async (context, history) =>
+        {
+            var current = _locker.Current;
+            var drafts = await context.ExperienceDrafts.AsNoTracking().Where(d => d.MasterKey != current).Take(AtOnce).ToListAsync(cancel);
+            foreach (var draft in drafts)
+            {
+                if (_locker.Rotated(draft.Locked, StoredDraft.PlaceOf(draft.Id)) is not { } locked)
+                {
+                    return ExperienceProblems.Locked;
+                }
+
+                await context.ExperienceDrafts.Where(d => d.Id == draft.Id).ExecuteUpdateAsync(d => d.SetProperty(x => x.MasterKey, locked.MasterKey).SetProperty(x => x.Key, locked.Key), cancel);
+            }
+
+            var ids = await context.ExperienceParts.Where(p => p.MasterKey != current).Select(p => p.Experience).Distinct().Take(AtOnce).ToListAsync(cancel);
+            foreach (var row in await context.Experiences.AsNoTracking().Where(e => ids.Contains(e.Id)).ToListAsync(cancel))
+            {
+                foreach (var part in await context.ExperienceParts.AsNoTracking().Where(p => p.Experience == row.Id && p.MasterKey != current).ToListAsync(cancel))
+                {
+                    if (_locker.Rotated(part.Locked, part.Place) is not { } locked)
+                    {
+                        return ExperienceProblems.Locked;
+                    }
+
+                    await context.ExperienceParts.Where(p => p.Experience == part.Experience && p.Part == part.Part)
+                        .ExecuteUpdateAsync(p => p.SetProperty(x => x.MasterKey, locked.MasterKey).SetProperty(x => x.Key, locked.Key), cancel);
+                }
+
+                await Touch(context, history, row, "locked anew", cancel);
+            }
+
+            return drafts.Count + ids.Count;
+        },
+        cancel);
+
+    /// <summary>The parts changed, the account did not.</summary>
+    private static async Task Touch(InspectionsContext context, HistoryWriter history, StoredExperience row, string verb, CancellationToken cancel)
+    {
+        var next = StoredExperience.Of(row.Read() with { Version = row.Version + 1 }, row.Receipt);
+        context.Update(next).Property(e => e.Version).OriginalValue = row.Version;
+        var parts = await context.ExperienceParts.AsNoTracking().Where(p => p.Experience == row.Id).ToListAsync(cancel);
+        await history.Append(Streams.OfExperience(row.Id), verb, next.Told(parts), cancel);
+    }
+}

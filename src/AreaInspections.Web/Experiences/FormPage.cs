@@ -1,0 +1,99 @@
+using AreaInspections.Experiences;
+using AreaInspections.Readers.Experiences;
+using AreaInspections.Store.Experiences;
+using AreaInspections.Web.People;
+using AreaInspections.Web.Publishing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace AreaInspections.Web.Experiences;
+
+/// <summary>A page of the form families fill in, open to all: in their language and words, never kept by anything between.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken] // The sealed code in the form is such a token; see FormSession.
+public abstract class FormPage : MemberPage
+{
+    public ExperienceForm Form => FormReader.Load();
+
+    public FormTexts Texts { get; private set; } = FormTexts.In(null);
+
+    /// <summary>The code of the form that is open; absent where none is.</summary>
+    public ReceiptCode? Code { get; protected set; }
+
+    /// <summary>The code, sealed, for the hidden field.</summary>
+    public string Sealed => Code is { } code ? Session.Sealed(code) : "";
+
+    /// <summary>The form that is open, as far as it was filled in; absent where none is or it was sent.</summary>
+    public ExperienceDraft? Draft { get; protected set; }
+
+    public Account Account => Draft?.Account ?? new Account { Form = Form.Edition, Language = AskedLanguage ?? "en" };
+
+    /// <summary>Something that was written speaks of danger: help is shown.</summary>
+    public bool OffersHelp { get; protected set; }
+
+    /// <summary>Language asked for in the address or the form; absent where none was.</summary>
+    protected string? AskedLanguage => Request.HasFormContentType ? Request.Form["language"] is [{ Length: > 0 } sent, ..] ? sent : null : Request.Query["language"] is [{ Length: > 0 } asked, ..] ? asked : null;
+
+    protected SenderStore Senders => HttpContext.RequestServices.GetRequiredService<SenderStore>();
+
+    protected FormSession Session => HttpContext.RequestServices.GetRequiredService<FormSession>();
+
+    protected AccountSigns Signs => HttpContext.RequestServices.GetRequiredService<AccountSigns>();
+
+    protected DateOnly Today => HttpContext.RequestServices.GetRequiredService<PublicRecords>().Today;
+
+    /// <summary>A form that no browser sends, with null characters where none can be, is refused before anything is done.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (Request.HasFormContentType)
+        {
+            try
+            {
+                await Request.ReadFormAsync(HttpContext.RequestAborted);
+            }
+            catch (InvalidDataException)
+            {
+                context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+                return;
+            }
+        }
+
+        await next();
+    }
+
+    /// <summary>Opens the form that goes with the request.</summary>
+    /// <returns>Where to go instead; nothing where a form is open.</returns>
+    protected async Task<IActionResult?> Open()
+    {
+        Code = Session.Of(Request);
+        if (Code is not { } code)
+        {
+            Speak(null);
+            return LocalRedirect(FormLinks.Return);
+        }
+
+        var draft = await Senders.Draft(code, HttpContext.RequestAborted);
+        if (!draft.Succeeded)
+        {
+            Speak(null);
+            return Closed();
+        }
+
+        Draft = draft.Value;
+        Speak(Draft?.Account);
+        OffersHelp = Request.Query.ContainsKey("help");
+        return Draft is not null ? null : LocalRedirect(FormLinks.Status);
+    }
+
+    /// <summary>Says in which language and to whom the page speaks.</summary>
+    protected void Speak(Account? account) => Texts = FormTexts.In(AskedLanguage ?? account?.Language, account);
+
+    protected void Show(string title) => Frame = new(title) { Language = Texts.Language, Crumbs = [], Script = "/assets/tell-us.js" };
+
+    /// <summary>The form cannot be taken in now.</summary>
+    protected IActionResult Closed() => LocalRedirect(FormLinks.Start + "?closed=1");
+
+    /// <summary>A place of the form, in the language that is read, with help where words spoke of danger.</summary>
+    protected LocalRedirectResult Go(string to) => LocalRedirect(OffersHelp ? $"{to}?help=1" : to);
+}

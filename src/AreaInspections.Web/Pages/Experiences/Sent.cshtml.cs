@@ -1,0 +1,21 @@
+using AreaInspections.Web.Experiences;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AreaInspections.Web.Pages.Experiences;
+
+/// <summary>Says that it came in and what happens now.</summary>
+public sealed class SentModel : FormPage
+{
+    public async Task<IActionResult> OnGet()
+    {
+        Code = Session.Of(Request);
+        Speak(null);
+        if (Code is not { } code || await Senders.Sent(code, HttpContext.RequestAborted) is null)
+        {
+            return LocalRedirect(FormLinks.Return);
+        }
+
+        Show(Texts["sent.title"]);
+        return Page();
+    }
+}

@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using AreaInspections.Areas;
+
+namespace AreaInspections.Experiences;
+
+/// <summary>An account as it comes in, in the parts in which it is kept.</summary>
+public sealed record NewExperience(Experience Experience, Account Facts, Account Words, Account Contact)
+{
+    public Account Part(AccountPart part) => part switch { AccountPart.Facts => Facts, AccountPart.Words => Words, _ => Contact };
+}
+
+/// <summary>What rules see in an account before a person reads it.</summary>
+/// <param name="Dangers">Kinds of danger its words speak of.</param>
+/// <param name="SketchKey">Kept secret; see <see cref="WordSketch"/>.</param>
+public sealed record FirstLook(IReadOnlyList<string> Dangers, ulong SketchKey);
+
+/// <param name="TypedBy">Sign-in name; absent where the sender typed.</param>
+public sealed record ComingIn(WayIn Way, string? TypedBy, DateTime At);
+
+/// <summary>Makes an account ready to be kept.</summary>
+public static class Receiving
+{
+    /// <summary>Addresses of web pages in one account from which on it looks like advertising.</summary>
+    private const int ManyLinks = 3;
+
+    /// <returns>A refusal where the form cannot do without an answer that is missing.</returns>
+    public static Result<NewExperience> Receive(Guid id, Account account, ExperienceForm form, FirstLook look, ComingIn coming)
+    {
+        var whole = AccountRules.Trimmed(account, form);
+        var unfinished = AccountRules.Unfinished(whole, form);
+        if (unfinished.Count > 0)
+        {
+            return ExperienceProblems.Unfinished(string.Join(", ", unfinished.Select(s => s.Key)));
+        }
+
+        var words = whole.InOwnWords(form);
+        var experience = new Experience
+        {
+            Id = id,
+            ReceivedAt = coming.At,
+            Area = whole.Answer("area") is { } area && area != Question.NotSure ? new AreaId(area) : null,
+            Way = coming.Way,
+            TypedBy = coming.TypedBy,
+            Form = form.Edition,
+            Consents = Consents.Of(whole),
+            Handling = new Handling
+            {
+                Salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+                Dangers = look.Dangers,
+                SpamSigns = [.. account.SpamSigns, .. words.Sum(w => Links(w.Words)) >= ManyLinks ? ["links"] : Array.Empty<string>()],
+                Sketch = WordSketch.Of(words.Select(w => w.Words), look.SketchKey),
+            },
+        };
+        return new NewExperience(experience, whole.Only(AccountPart.Facts, form), whole.Only(AccountPart.Words, form), whole.Only(AccountPart.Contact, form));
+    }
+
+    private static int Links(string words)
+    {
+        var count = 0;
+        for (var at = words.IndexOf("http", StringComparison.OrdinalIgnoreCase); at >= 0; at = words.IndexOf("http", at + 4, StringComparison.OrdinalIgnoreCase))
+        {
+            count++;
+        }
+
+        return count;
+    }
+}
