@@ -1,5 +1,5 @@
 using System.Globalization;
-using Deque.AxeCore.Playwright;
+using AreaInspections.Web.Tests.Browser;
 using Microsoft.Playwright;
 
 namespace AreaInspections.Web.Tests.Conduct;
@@ -133,7 +133,6 @@ internal sealed class InspectionJourney(string edition)
     private async Task Look(IPage page)
     {
         _looked++;
-        var axe = await page.RunAxe();
-        _violations.AddRange(axe.Violations.Select(v => $"{new Uri(page.Url).PathAndQuery}: {v.Id}: {v.Nodes[0].Html}"));
+        _violations.AddRange((await page.Violations()).Select(v => $"{new Uri(page.Url).PathAndQuery}: {v}"));
     }
 }
