@@ -106,13 +106,26 @@ public static class SampleInspection
 
     public static SurveyLink Survey(SurveyAudience audience) => new()
     {
-        Inspection = Id(1), For = audience, Version = 0, Address = "https://surveys.example/ambleford", Opens = new DateOnly(2026, 1, 5), Closes = new DateOnly(2026, 1, 12),
+        Inspection = Id(1),
+        For = audience,
+        Version = 0,
+        Address = "https://surveys.example/ambleford",
+        Opens = new DateOnly(2026, 1, 5),
+        Closes = new DateOnly(2026, 1, 12),
     };
 
     public static Meeting Meeting(int number = 700) => new()
     {
-        Id = Id(number), Inspection = Id(1), Version = 0, About = "Waits for therapy", With = "Two therapists", Where = "Town Hall", Team = ["olive.lead"], ChangedAt = Now,
-        Starts = new DateTime(2026, 6, 3, 9, 0, 0, DateTimeKind.Utc), Ends = new DateTime(2026, 6, 3, 10, 30, 0, DateTimeKind.Utc),
+        Id = Id(number),
+        Inspection = Id(1),
+        Version = 0,
+        About = "Waits for therapy",
+        With = "Two therapists",
+        Where = "Town Hall",
+        Team = ["olive.lead"],
+        ChangedAt = Now,
+        Starts = new DateTime(2026, 6, 3, 9, 0, 0, DateTimeKind.Utc),
+        Ends = new DateTime(2026, 6, 3, 10, 30, 0, DateTimeKind.Utc),
     };
 
     /// <summary>Papers with a finding in every section, or in every one that the other outcomes print.</summary>
