@@ -60,6 +60,8 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
 
     public DbSet<StoredPaper> WorkingPapers => Set<StoredPaper>();
 
+    public DbSet<StoredSample> TrackedSamples => Set<StoredSample>();
+
     public DbSet<StoredEvidence> Evidence => Set<StoredEvidence>();
 
     public DbSet<StoredAttachment> Attachments => Set<StoredAttachment>();
@@ -93,6 +95,10 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
 
     /// <summary>Until the context is disposed of, every query sees the record as it was at the first one. Keeps no writer waiting.</summary>
     public virtual Task ReadAsOfNow(CancellationToken cancel) => Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
+    /// <summary>Leaves nothing of erased rows in the files of the database.</summary>
+    /// <param name="table">Where rows were erased.</param>
+    public abstract Task Sweep(string table, CancellationToken cancel);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -138,6 +144,7 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         new StatisticsTables().Apply(modelBuilder);
         modelBuilder.ApplyConfiguration<StoredInspection>(new ConductTables());
         modelBuilder.ApplyConfiguration<StoredPaper>(new ConductTables());
+        modelBuilder.ApplyConfiguration(new SampleTable());
         modelBuilder.ApplyConfiguration<StoredEvidence>(new EvidenceTables());
         modelBuilder.ApplyConfiguration<StoredAttachment>(new EvidenceTables());
         modelBuilder.ApplyConfiguration<StoredExperience>(new ExperienceTables());
@@ -158,6 +165,9 @@ internal sealed class SqliteInspectionsContext(DbContextOptions<SqliteInspection
         var connection = (SqliteConnection)Database.GetDbConnection();
         await Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancel);
     }
+
+    /// <remarks>Freed room is overwritten (<see cref="SqliteDurability"/>); the log is written into the file and cut off, where a reader does not still need it. Then the next sweep does.</remarks>
+    public override Task Sweep(string table, CancellationToken cancel) => Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
 }
 
 internal sealed class PostgresInspectionsContext(DbContextOptions<PostgresInspectionsContext> options) : InspectionsContext(options)
@@ -168,6 +178,11 @@ internal sealed class PostgresInspectionsContext(DbContextOptions<PostgresInspec
     /// <remarks>SQLite has one writer by nature; here it is this lock, so that the chains of the history never fork.</remarks>
     public override Task LockForWriting(CancellationToken cancel) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);
+
+    /// <remarks>The server's own log of changes holds them until it is recycled: see the operations manual.</remarks>
+#pragma warning disable EF1002 // The name of a table of ours.
+    public override Task Sweep(string table, CancellationToken cancel) => Database.ExecuteSqlRawAsync($"VACUUM (FULL) \"{table}\"", cancel);
+#pragma warning restore EF1002
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -15,20 +15,21 @@ internal static class ExperienceErasure
         await history.Append(Streams.OfExperience(stored.Id), stage == ExperienceStage.Withdrawn ? "withdrawn" : "expired", gone.Told([]), cancel);
     }
 
-    /// <summary>
-    /// What was destroyed also leaves the files of the database: SQLite overwrites it (<c>secure_delete</c>) and its write-ahead log is emptied; PostgreSQL gives the
-    /// space free.
-    /// </summary>
+    /// <summary>What was destroyed also leaves the files of the database: SQLite at once, PostgreSQL with the next <see cref="SweepAll"/>, since that locks the table.</summary>
     public static async Task Sweep(InspectionsDatabase database, CancellationToken cancel)
     {
-        await using var context = database.Create();
-        if (database.Settings.Postgres)
+        if (!database.Settings.Postgres)
         {
-            await context.Database.ExecuteSqlAsync($"""VACUUM "Experiences", "ExperienceParts", "ExperienceDrafts" """, cancel);
+            await SweepAll(database, cancel);
         }
-        else
+    }
+
+    public static async Task SweepAll(InspectionsDatabase database, CancellationToken cancel)
+    {
+        await using var context = database.Create();
+        foreach (var table in new[] { "ExperienceParts", "Experiences", "ExperienceDrafts" })
         {
-            await context.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancel);
+            await context.Sweep(table, cancel);
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed class ExperienceUpkeep
         _locker = locker;
     }
 
-    /// <summary>Destroys what the table of retention no longer keeps; each is proven by an entry of the history, drafts by one for all.</summary>
+    /// <summary>Destroys what the table of retention no longer keeps, and sweeps up what was destroyed before; each account is proven by an entry of the history, drafts by one for all.</summary>
     public async Task<ExpiredCount> Expire(RetentionRules rules, DateOnly today, Change change, CancellationToken cancel = default)
     {
         var expired = await _database.Write(
@@ -58,11 +58,7 @@ public sealed class ExperienceUpkeep
                 return new ExpiredCount(oldDrafts.Count, contacts, accounts);
             },
             cancel);
-        if (expired.Any)
-        {
-            await ExperienceErasure.Sweep(_database, cancel);
-        }
-
+        await ExperienceErasure.SweepAll(_database, cancel);
         return expired;
     }
 
