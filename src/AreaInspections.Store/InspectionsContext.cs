@@ -59,6 +59,8 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
 
     public DbSet<StoredPaper> WorkingPapers => Set<StoredPaper>();
 
+    public DbSet<StoredSample> TrackedSamples => Set<StoredSample>();
+
     public DbSet<StoredEvidence> Evidence => Set<StoredEvidence>();
 
     public DbSet<StoredAttachment> Attachments => Set<StoredAttachment>();
@@ -86,6 +88,9 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
 
     /// <summary>Until the context is disposed of, every query sees the record as it was at the first one. Keeps no writer waiting.</summary>
     public virtual Task ReadAsOfNow(CancellationToken cancel) => Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
+    /// <summary>Leaves nothing of erased samples in the files of the database.</summary>
+    public abstract Task SweepSamples(CancellationToken cancel);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -131,6 +136,7 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         new StatisticsTables().Apply(modelBuilder);
         modelBuilder.ApplyConfiguration<StoredInspection>(new ConductTables());
         modelBuilder.ApplyConfiguration<StoredPaper>(new ConductTables());
+        modelBuilder.ApplyConfiguration(new SampleTable());
         modelBuilder.ApplyConfiguration<StoredEvidence>(new EvidenceTables());
         modelBuilder.ApplyConfiguration<StoredAttachment>(new EvidenceTables());
         PeopleTables.Configure(modelBuilder);
@@ -148,6 +154,9 @@ internal sealed class SqliteInspectionsContext(DbContextOptions<SqliteInspection
         var connection = (SqliteConnection)Database.GetDbConnection();
         await Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancel);
     }
+
+    /// <remarks>Freed room is overwritten (<see cref="SqliteDurability"/>); the log is written into the file and cut off, where a reader does not still need it. Then the next sweep does.</remarks>
+    public override Task SweepSamples(CancellationToken cancel) => Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
 }
 
 internal sealed class PostgresInspectionsContext(DbContextOptions<PostgresInspectionsContext> options) : InspectionsContext(options)
@@ -158,6 +167,9 @@ internal sealed class PostgresInspectionsContext(DbContextOptions<PostgresInspec
     /// <remarks>SQLite has one writer by nature; here it is this lock, so that the chains of the history never fork.</remarks>
     public override Task LockForWriting(CancellationToken cancel) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);
+
+    /// <remarks>The server's own log of changes holds them until it is recycled: see the operations manual.</remarks>
+    public override Task SweepSamples(CancellationToken cancel) => Database.ExecuteSqlRawAsync("VACUUM (FULL) \"TrackedSamples\"", cancel);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

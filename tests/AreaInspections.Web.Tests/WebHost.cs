@@ -24,6 +24,7 @@ public class WebHost : WebApplicationFactory<Program>
         builder.UseSetting("AREAINSPECTIONS_DATA", _folder.FullName);
         builder.UseSetting("ConnectionStrings:Inspections", "");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", "Error"); // the server in memory has no limit of sizes, and says so each time
         builder.UseSetting("RateLimit:Burst", "1000000"); // a crawl of the whole site is no reader
     }
 

@@ -10,7 +10,15 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace AreaInspections.Readers.Conduct;
 
 /// <summary>An invented inspection in mid-flight, as it is to stand in a demonstration.</summary>
-public sealed record DemonstrationInspection(Inspection Inspection, IReadOnlyList<EvidenceItem> Evidence, IReadOnlyList<DraftFinding> Findings, IReadOnlyList<Judgement> Judgements);
+public sealed record DemonstrationInspection(Inspection Inspection, IReadOnlyList<EvidenceItem> Evidence, IReadOnlyList<DraftFinding> Findings, IReadOnlyList<Judgement> Judgements)
+{
+    /// <summary>Absent where the file names no children.</summary>
+    public TrackedSample? Sample { get; init; }
+
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    public IReadOnlyList<SurveyLink> Surveys { get; init; } = [];
+}
 
 /// <summary>Who takes part in it.</summary>
 /// <param name="ByKey">Sign-in name by the key the files use: <c>olive</c>, <c>colin</c>, <c>tess</c>.</param>
@@ -47,6 +55,10 @@ public static class DemonstrationReader
 
         public List<ChildEntry> Children { get; set; } = [];
 
+        public List<MeetingEntry> Meetings { get; set; } = [];
+
+        public List<SurveyEntry> Surveys { get; set; } = [];
+
         public List<RequestEntry> Requests { get; set; } = [];
 
         public List<EvidenceEntry> Evidence { get; set; } = [];
@@ -71,7 +83,6 @@ public static class DemonstrationReader
                 Events = [.. Events.Select(e => new DatedEvent(e.Key, Back(e.Value)))],
                 Confirmed = [.. Confirmed.Select(c => new Confirmation(c, Stage, leads[0], now))],
                 Details = [.. Details.Select(d => new LetterDetail(d.Key, d.Value))],
-                Children = [.. Children.Select(c => new TrackedChild(c.Pseudonym, c.Need, c.Phase, Enum.Parse<ChildListKind>(c.Plan, ignoreCase: true), today.AddDays(180)))],
                 Requests = [.. Requests.Select((r, i) => new InformationRequest(
                     Id(first, 1000 + i), r.Asks, Back(r.Asked), Back(r.Due), [new RequestAnswer(Id(first, 2000 + i), cast.Officer.Person!, now.AddDays(-r.Answered), r.Says, [])], null))],
             };
@@ -106,8 +117,46 @@ public static class DemonstrationReader
                     Order = i + 1,
                     AgreedBy = f.Agreed ? leads : [],
                 })],
-                [.. Judgements.Select(j => new Judgement { Inspection = first.Id, About = j.About, Version = 1, Outcome = j.Outcome, Rationale = j.Rationale, Evidence = [.. j.Evidence.Select(e => Id(first, e))] })]);
+                [.. Judgements.Select(j => new Judgement { Inspection = first.Id, About = j.About, Version = 1, Outcome = j.Outcome, Rationale = j.Rationale, Evidence = [.. j.Evidence.Select(e => Id(first, e))] })])
+            {
+                Sample = Sample(inspection, today, now),
+                Meetings = [.. Meetings.Select((m, i) => new Meeting
+                {
+                    Id = Id(first, 3000 + i),
+                    Inspection = first.Id,
+                    Version = 0,
+                    About = m.About,
+                    Starts = Back(m.Day).ToDateTime(new TimeOnly(m.Hour, 0), DateTimeKind.Utc),
+                    Ends = Back(m.Day).ToDateTime(new TimeOnly(m.Hour + 1, 0), DateTimeKind.Utc),
+                    Where = m.Where,
+                    With = m.With,
+                    Team = [.. m.Team.Select(t => cast.ByKey[t])],
+                    ChangedAt = Whole(now),
+                })],
+                Surveys = [.. Surveys.Select(s => new SurveyLink
+                {
+                    Inspection = first.Id,
+                    For = Enum.Parse<SurveyAudience>(s.For, ignoreCase: true),
+                    Version = 0,
+                    Address = s.Address,
+                    Opens = Back(s.Opened),
+                    Closes = Back(s.Closed),
+                    Answers = s.Evidence is { } note ? new SurveyAnswers(s.Answers, Back(s.Closed), Id(first, note)) : null,
+                })],
+            };
         }
+
+        private TrackedSample? Sample(Inspection inspection, DateOnly today, DateTime now) => Children.Count == 0 ? null : new()
+        {
+            Inspection = inspection.Id,
+            Seed = "exampleshire",
+            DrawnAt = inspection.DayOf(TrackedSample.Drawn)?.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc) ?? Whole(now),
+            By = inspection.Officer!.Person!,
+            Lists = [new(ChildListKind.EhcPlans, 2412), new(ChildListKind.SenSupport, 6120)],
+            Expires = today.AddDays(180),
+            Size = Children.Count,
+            Children = [.. Children.Select(c => new TrackedChild(c.Pseudonym, c.Need, c.Phase, Enum.Parse<ChildListKind>(c.Plan, ignoreCase: true), c.Row))],
+        };
 
         private static DateTime Whole(DateTime moment) => new(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
 
@@ -131,6 +180,38 @@ public static class DemonstrationReader
         public string Phase { get; set; } = "";
 
         public string Plan { get; set; } = "";
+
+        public int Row { get; set; }
+    }
+
+    internal sealed class MeetingEntry
+    {
+        public string About { get; set; } = "";
+
+        public string With { get; set; } = "";
+
+        public string? Where { get; set; }
+
+        public int Day { get; set; }
+
+        public int Hour { get; set; }
+
+        public List<string> Team { get; set; } = [];
+    }
+
+    internal sealed class SurveyEntry
+    {
+        public string For { get; set; } = "";
+
+        public string Address { get; set; } = "";
+
+        public int Opened { get; set; }
+
+        public int Closed { get; set; }
+
+        public int Answers { get; set; }
+
+        public int? Evidence { get; set; }
     }
 
     internal sealed class RequestEntry

@@ -26,6 +26,11 @@ internal static class ConductState
             stored[stream] = told.GetValueOrDefault(stream) == paper.State && paper.Version != VersionOf(paper) ? Differs : paper.State;
         }
 
+        await foreach (var sample in context.TrackedSamples.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            stored[Streams.Of(sample)] = sample.Told();
+        }
+
         // One at a time: files are large.
         foreach (var key in await context.Attachments.AsNoTracking().Select(a => new { a.Inspection, a.Sha256 }).ToListAsync(cancel))
         {

@@ -15,6 +15,7 @@ public sealed class ConductStore
         _database = database;
         Papers = new PaperStore(database);
         Publications = new PublicationStore(database);
+        Samples = new SampleStore(database);
     }
 
     /// <summary>Findings, judgements, letters and what is said of them.</summary>
@@ -22,6 +23,9 @@ public sealed class ConductStore
 
     /// <summary>From the last stage but one to the public record.</summary>
     public PublicationStore Publications { get; }
+
+    /// <summary>Children whose cases are followed.</summary>
+    public SampleStore Samples { get; }
 
     /// <summary>Puts a new inspection into the programme. The same again changes nothing.</summary>
     public Task<Result<Inspection>> Schedule(Inspection first, Change change, CancellationToken cancel = default) => _database.Write<Result<Inspection>>(

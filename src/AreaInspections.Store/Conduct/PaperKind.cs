@@ -1,3 +1,4 @@
+using AreaInspections.Conduct;
 using AreaInspections.Findings.Drafting;
 using AreaInspections.Letters;
 
@@ -24,4 +25,8 @@ internal static class PaperKinds
     public static PaperKind<AccuracyPoint> Point { get; } = new("points", p => p.Inspection, p => p.Id.ToString("D"), p => p.Version, (p, v) => p with { Version = v });
 
     public static PaperKind<Signature> Signature { get; } = new("signatures", s => s.Inspection, s => s.Id.ToString("D"), _ => 1, null);
+
+    public static PaperKind<Meeting> Meeting { get; } = new("meetings", m => m.Inspection, m => m.Id.ToString("D"), m => m.Version, (m, v) => m with { Version = v });
+
+    public static PaperKind<SurveyLink> Survey { get; } = new("surveys", s => s.Inspection, s => s.For.ToString(), s => s.Version, (s, v) => s with { Version = v });
 }

@@ -35,6 +35,12 @@ public sealed class PaperStore
     /// <inheritdoc cref="Keep(DraftFinding, int, Change, CancellationToken)"/>
     public Task<Result<AccuracyPoint>> Keep(AccuracyPoint point, int seen, Change change, CancellationToken cancel = default) => Keep(PaperKinds.Point, point, seen, change, cancel);
 
+    /// <inheritdoc cref="Keep(DraftFinding, int, Change, CancellationToken)"/>
+    public Task<Result<Meeting>> Keep(Meeting meeting, int seen, Change change, CancellationToken cancel = default) => Keep(PaperKinds.Meeting, meeting, seen, change, cancel);
+
+    /// <inheritdoc cref="Keep(DraftFinding, int, Change, CancellationToken)"/>
+    public Task<Result<SurveyLink>> Keep(SurveyLink survey, int seen, Change change, CancellationToken cancel = default) => Keep(PaperKinds.Survey, survey, seen, change, cancel);
+
     /// <summary>Assembles the next version of the letter from the findings as they stand. Where it would say the same as the last, the last one stays.</summary>
     /// <param name="date">Day the letter bears.</param>
     public Task<Result<Letter>> Assemble(Guid inspection, Frameworks.FrameworkEdition edition, LetterWording wording, DateOnly date, Change change, CancellationToken cancel = default) =>
@@ -81,11 +87,15 @@ public sealed class PaperStore
     {
         var papers = (await context.WorkingPapers.AsNoTracking().Where(p => p.Inspection == inspection).ToListAsync(cancel)).ToLookup(p => p.Kind, StringComparer.Ordinal);
         var evidence = await context.Evidence.AsNoTracking().Where(e => e.Inspection == inspection).ToListAsync(cancel);
+        var sample = await context.TrackedSamples.AsNoTracking().SingleOrDefaultAsync(s => s.Inspection == inspection, cancel);
         IReadOnlyList<T> All<T>(PaperKind<T> kind)
             where T : class => [.. papers[kind.Name].OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => StoreJson.Read<T>(p.State))];
         return new WorkingPapers
         {
             Evidence = new EvidenceThreads(evidence.Select(e => e.Read())),
+            Sample = sample?.Read(),
+            Meetings = All(PaperKinds.Meeting),
+            Surveys = All(PaperKinds.Survey),
             Findings = All(PaperKinds.Finding),
             Judgements = All(PaperKinds.Judgement),
             Letters = All(PaperKinds.Letter),

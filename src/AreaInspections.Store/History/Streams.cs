@@ -45,6 +45,8 @@ internal static class Streams
 
     public static string Of(StoredPaper paper) => $"{Conduct}{paper.Inspection:D}/{paper.Kind}/{paper.Key}";
 
+    public static string Of(StoredSample sample) => $"{Conduct}{sample.Inspection:D}/sample";
+
     public static string Of(StoredAttachment attachment) => AttachmentOf(attachment.Inspection, attachment.Sha256);
 
     public static string AttachmentOf(Guid inspection, string sha256) => $"{Conduct}{inspection:D}/attachments/{sha256}";

@@ -1,9 +1,11 @@
 using AreaInspections.Conduct;
 using AreaInspections.Documents.Letters;
 using AreaInspections.Readers.Findings;
+using AreaInspections.Web.Conduct.Children;
 using AreaInspections.Web.Conduct.Evidence;
 using AreaInspections.Web.Conduct.Files;
 using AreaInspections.Web.Conduct.Letters;
+using AreaInspections.Web.Conduct.Meetings;
 using AreaInspections.Web.People.Access;
 
 namespace AreaInspections.Web.Conduct;
@@ -14,6 +16,7 @@ internal static class ConductSite
     public static IServiceCollection AddConduct(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<ConductRules>()
         .AddSingleton<EvidenceIntake>()
+        .AddHostedService<SampleErasure>()
         .AddSingleton(_ => new EvidenceSearch(ThemeSuggestions.Lexicon()))
         .AddSingleton(new ChromiumPdf(configuration["Documents:Chromium"] ?? ChromiumPdf.Find(Environment.GetEnvironmentVariable("PATH")), TimeSpan.FromMinutes(1)))
         .AddSingleton(provider => new UploadParts(UploadParts.FolderOf(configuration), provider.GetRequiredService<TimeProvider>()));
@@ -25,6 +28,8 @@ internal static class ConductSite
         about.MapFiles();
         about.MapEvidenceItems();
         about.MapLetterFiles();
+        about.MapListTemplates();
+        about.MapMeetings();
         routes.MapJournalWorker();
     }
 

@@ -64,6 +64,11 @@ internal static class InspectionExport
             await export.Add("judgements.json", Json(papers.Judgements), cancel);
             await export.Add("letters.json", Json(papers.Letters), cancel);
             await export.Add("review.json", Json(new { papers.Comments, papers.Points, papers.Signatures }), cancel);
+            await export.Add("meetings.json", Json(papers.Meetings), cancel);
+            await export.Add("surveys.json", Json(papers.Surveys), cancel);
+
+            // How the children were drawn and not the children: what is erased here must not live on in copies.
+            await export.Add("sample.json", Json(papers.Sample is { } sample ? sample with { Children = [] } : null), cancel);
             await export.Add("evidence.jsonl", Encoding.UTF8.GetBytes(string.Concat(readable.Select(i => EvidenceHash.Canonical(i) + "\n"))), cancel);
             await export.Add("history.json", Json(history), cancel);
             foreach (var hash in Files(inspection, papers, readable))

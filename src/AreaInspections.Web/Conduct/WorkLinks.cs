@@ -1,4 +1,7 @@
 using AreaInspections.Conduct;
+using AreaInspections.Conduct.Children;
+using AreaInspections.Evidence;
+using AreaInspections.Web.Conduct.Evidence;
 using AreaInspections.Web.People;
 using AreaInspections.Web.Publishing;
 
@@ -55,6 +58,21 @@ internal static class WorkLinks
     public static string Requests(Inspection inspection) => Of(inspection, "requests");
 
     public static string Request(Inspection inspection, Guid request) => $"{Requests(inspection)}/{request}";
+
+    /// <summary>Children whose cases are followed, and where the area gives its lists.</summary>
+    public static string Children(Inspection inspection) => Of(inspection, "children");
+
+    /// <summary>The form for a new note on a tracked child.</summary>
+    public static string NoteOn(Inspection inspection, TrackedChild child) => $"{NewNote(inspection)}?kind={EvidenceWords.Value(SourceKind.TrackedCase)}&with={Uri.EscapeDataString(child.Pseudonym)}";
+
+    public static string Meetings(Inspection inspection) => Of(inspection, "meetings");
+
+    public static string MeetingOf(Inspection inspection, Guid meeting) => $"{Meetings(inspection)}/{meeting}";
+
+    /// <summary>All of them as a file for calendars.</summary>
+    public static string MeetingsFile(Inspection inspection) => Of(inspection, "meetings.ics");
+
+    public static string Surveys(Inspection inspection) => Of(inspection, "surveys");
 
     /// <summary>A file by the hash of its content.</summary>
     public static string File(Inspection inspection, string sha256) => Of(inspection, $"files/{sha256}");

@@ -39,6 +39,21 @@ internal static class DemonstrationInspections
                 problems.AddRange((await store.Conduct.Papers.Keep(finding, 0, s_change, cancel)).Problems);
             }
 
+            if (made.Sample is { } sample)
+            {
+                problems.AddRange((await store.Conduct.Samples.Keep(sample, i => i, s_change, cancel)).Problems);
+            }
+
+            foreach (var meeting in made.Meetings)
+            {
+                problems.AddRange((await store.Conduct.Papers.Keep(meeting, 0, s_change, cancel)).Problems);
+            }
+
+            foreach (var survey in made.Surveys)
+            {
+                problems.AddRange((await store.Conduct.Papers.Keep(survey, 0, s_change, cancel)).Problems);
+            }
+
             foreach (var judgement in made.Judgements)
             {
                 problems.AddRange((await store.Conduct.Papers.Keep(judgement, 0, s_change, cancel)).Problems);

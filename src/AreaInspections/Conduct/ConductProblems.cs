@@ -55,6 +55,22 @@ public static class ConductProblems
 
     public static Problem RequestDue(DateOnly due, DateOnly asked) => new("request.due", $"The day it is due ({due:d MMMM yyyy}) lies before the day it is asked ({asked:d MMMM yyyy}).");
 
+    public static Problem ListsEmpty { get; } = new("sample.lists-empty", "The lists hold no child that can be drawn. Check that each line has a unique ID.");
+
+    public static Problem SampleThere { get; } = new("sample.there", "The children have been drawn already. A lead inspector can set that aside, with the reason; then the lists can be given again.");
+
+    public static Problem SampleGone { get; } = new("sample.gone", "There are no children to set aside. Look at the page again.");
+
+    public static Problem MeetingEmpty { get; } = new("meeting.empty", "Say what the meeting is about and with whom it is.");
+
+    public static Problem MeetingEnds { get; } = new("meeting.ends", $"A meeting ends after it begins, at most {Meeting.Longest.TotalHours:0} hours later. Check both times.");
+
+    public static Problem MeetingOfOthers(string person) => new("meeting.of-others", $"{person} is not of the team. Choose from those who are.");
+
+    public static Problem SurveyAddress { get; } = new("survey.address", "This is no address to pass on. Enter one that begins with https://.");
+
+    public static Problem SurveyCloses(DateOnly opens, DateOnly closes) => new("survey.closes", $"The last day ({closes:d MMMM yyyy}) lies before the first ({opens:d MMMM yyyy}).");
+
     public static Problem EditionDiffers(string expected, string found) => new("inspection.edition-differs", $"The inspection is held under the edition {expected}, not {found}.");
 
     public static Problem Stale(int expected, int found) => new(

@@ -17,7 +17,6 @@ public static class GateRules
             ["conflicts-declared"] = (_, i) => Conflicts(i),
             ["officer-named"] = (_, i) => i.Officer is null ? ["Nobody is named."] : [],
             ["reviewers-named"] = (_, i) => s_bodies.Where(b => i.People.Reviewer(b) is null).Select(b => $"No reviewer for {ConductProblems.Name(b)}."),
-            ["children-chosen"] = (_, i) => i.Children.Count == 0 ? ["Nobody is chosen."] : [],
             ["may-publish"] = (g, i) => LetterRules.Held(i, g),
         };
 
@@ -26,6 +25,8 @@ public static class GateRules
         new Dictionary<string, Func<Gate, Inspection, IEnumerable<string>>>(StringComparer.Ordinal)
         {
             ["requests-answered"] = (_, i) => i.Requests.Where(r => r.Open).Select(r => $"Open: {r.Asks}"),
+            ["children-chosen"] = (g, _) => g.Papers.Sample is null ? ["Nobody is chosen. The area’s officer gives the lists at “Children whose cases are followed”."] : [],
+            ["surveys-open"] = (g, _) => SurveyLink.Lacking(g.Papers.Surveys, g.Today),
             ["evidence-settled"] = (g, _) => g.Papers.Evidence.Disputed.Count is > 0 and var disputed ? [$"{disputed} with successors side by side. Choose at the evidence."] : [],
             ["findings-cited"] = (g, _) => g.Papers.Counting.SelectMany(f => Uncited(g, f.Evidence, Start(f.Text))),
             ["findings-agreed"] = (g, i) => g.Papers.Counting.SelectMany(f => Disagreed(i, f)),

@@ -1,5 +1,4 @@
 using AreaInspections.Areas;
-using AreaInspections.Conduct.Children;
 
 namespace AreaInspections.Conduct;
 
@@ -19,8 +18,8 @@ public enum Standing
 }
 
 /// <summary>
-/// One inspection from its place in the programme to its published letter, under one edition. What the team holds beside it (evidence, findings, judgements,
-/// versions of the letter) is in <see cref="WorkingPapers"/>. It is never left without a way on: see <see cref="InspectionMoves"/>.
+/// One inspection from its place in the programme to its published letter, under one edition. What the team holds beside it (evidence, sample of children, meetings,
+/// findings, judgements, versions of the letter) is in <see cref="WorkingPapers"/>. It is never left without a way on: see <see cref="InspectionMoves"/>.
 /// </summary>
 public sealed record Inspection
 {
@@ -56,8 +55,6 @@ public sealed record Inspection
     public IReadOnlyList<ConflictDeclaration> Declarations { get; init; } = [];
 
     public IReadOnlyList<InformationRequest> Requests { get; init; } = [];
-
-    public IReadOnlyList<TrackedChild> Children { get; init; } = [];
 
     /// <summary>What happened when, in the words of the edition's clocks; each once.</summary>
     public IReadOnlyList<DatedEvent> Events { get; init; } = [];

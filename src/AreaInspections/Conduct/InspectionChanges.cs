@@ -1,5 +1,4 @@
 using AreaInspections.Areas;
-using AreaInspections.Conduct.Children;
 using AreaInspections.Frameworks;
 
 namespace AreaInspections.Conduct;
@@ -32,8 +31,6 @@ public static class InspectionChanges
     public static Result<Inspection> SetEmbargo(this Inspection inspection, DateTime? until) => inspection.Open(i => i with { Embargo = until });
 
     public static Result<Inspection> SetDetails(this Inspection inspection, IReadOnlyList<LetterDetail> details) => inspection.Open(i => i with { Details = details });
-
-    public static Result<Inspection> Track(this Inspection inspection, IReadOnlyList<TrackedChild> children) => inspection.Open(i => i with { Children = children });
 
     /// <summary>A later declaration of the same person takes the place of the one before.</summary>
     public static Result<Inspection> Declare(this Inspection inspection, ConflictDeclaration declaration) =>

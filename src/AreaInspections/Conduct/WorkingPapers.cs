@@ -1,3 +1,4 @@
+using AreaInspections.Conduct.Children;
 using AreaInspections.Evidence;
 using AreaInspections.Findings.Drafting;
 using AreaInspections.Letters;
@@ -8,6 +9,14 @@ namespace AreaInspections.Conduct;
 public sealed record WorkingPapers
 {
     public required EvidenceThreads Evidence { get; init; }
+
+    /// <summary>Absent before it was drawn; without its children once they were erased.</summary>
+    public TrackedSample? Sample { get; init; }
+
+    /// <summary>Also those that were cancelled, by the time they were entered.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    public IReadOnlyList<SurveyLink> Surveys { get; init; } = [];
 
     public IReadOnlyList<DraftFinding> Findings { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using AreaInspections.Conduct;
 using AreaInspections.Conduct.Children;
 
 namespace AreaInspections.Tests.Conduct;
@@ -29,6 +30,9 @@ public class ChildListTests
     [InlineData(ChildColumn.Gender, " ", "gender-missing", RemarkKind.Error)]
     [InlineData(ChildColumn.Ethnicity, "", "ethnicity-missing", RemarkKind.Error)]
     [InlineData(ChildColumn.Need, "", "need-missing", RemarkKind.Error)]
+    [InlineData(ChildColumn.Need, "Ada Made-Up", "need-unknown", RemarkKind.Error)]
+    [InlineData(ChildColumn.Phase, "Year 9", "phase-unknown", RemarkKind.Error)]
+    [InlineData(ChildColumn.Id, "", "id-missing", RemarkKind.Error)]
     [InlineData(ChildColumn.BirthDate, "31/02/2012", "day-unreadable", RemarkKind.Error)]
     [InlineData(ChildColumn.LastReview, "03/03/2026", "day-in-future", RemarkKind.Error)]
     [InlineData(ChildColumn.BirthDate, "02/03/2001", "age-25", RemarkKind.Query)]
@@ -64,14 +68,19 @@ public class ChildListTests
 
     [Fact]
     public void A_upn_that_stands_twice_is_pointed_at_on_both_lines() =>
-        ChildListRules.Check(new(ChildListKind.EhcPlans, [new(2, s_right), new(3, new Dictionary<string, string>(s_right) { [ChildColumn.Upn] = "a1" })]), s_asAt)
+        ChildListRules.Check(new(ChildListKind.EhcPlans, [new(2, s_right), new(3, new Dictionary<string, string>(s_right) { [ChildColumn.Id] = "2", [ChildColumn.Upn] = "a1" })]), s_asAt)
             .Select(r => (r.Rule, r.Row)).ShouldBe([("upn-twice", 2), ("upn-twice", 3)]);
+
+    [Fact]
+    public void A_unique_id_that_stands_twice_is_pointed_at_on_both_lines() =>
+        ChildListRules.Check(new(ChildListKind.EhcPlans, [new(2, s_right), new(3, new Dictionary<string, string>(s_right) { [ChildColumn.Upn] = "A2" })]), s_asAt)
+            .Select(r => (r.Rule, r.Row)).ShouldBe([("id-twice", 2), ("id-twice", 3)]);
 
     [Fact]
     public void The_sample_is_the_same_in_any_order_and_another_with_another_seed()
     {
         var lists = Lists(new Random(1));
-        string[] Ids(string seed, IReadOnlyList<ChildList> from) => [.. ChildSample.Draw(from, seed, s_asAt).Select(d => d.AreaId)];
+        string[] Ids(string seed, IReadOnlyList<ChildList> from) => [.. ChildSample.Draw(from, seed).Select(d => $"{d.Plan}{d.Row}")];
 
         Ids("seed", lists).ShouldBe(Ids("seed", [.. lists.Reverse().Select(l => l with { Rows = [.. l.Rows.Reverse()] })]));
         Enumerable.Range(0, 20).Select(i => string.Join(' ', Ids($"{i}", lists))).Distinct().Count().ShouldBeGreaterThan(15);
@@ -82,7 +91,7 @@ public class ChildListTests
     {
         foreach (var seed in Enumerable.Range(0, 50))
         {
-            var drawn = ChildSample.Draw(Lists(new Random(seed)), $"{seed}", s_asAt).Select(d => d.Child).ToList();
+            var drawn = ChildSample.Draw(Lists(new Random(seed)), $"{seed}");
 
             drawn.Count.ShouldBe(6);
             drawn.Count(d => d.Plan == ChildListKind.EhcPlans).ShouldBeInRange(2, 4);
@@ -94,9 +103,24 @@ public class ChildListTests
     [Fact]
     public void What_is_kept_of_the_sample_names_nobody()
     {
-        var drawn = ChildSample.Draw([new(ChildListKind.EhcPlans, [new(2, s_right)])], "seed", s_asAt).Single();
+        var named = new Dictionary<string, string>(s_right) { [ChildColumn.Id] = "Ada Made-Up", [ChildColumn.Phase] = "Ada Made-Up" };
 
-        drawn.Child.ShouldBe(new TrackedChild("Child A", "SLCN", "Secondary", ChildListKind.EhcPlans, s_asAt));
+        ChildSample.Draw([new(ChildListKind.EhcPlans, [new(7, named)])], "seed")
+            .ShouldBe([new TrackedChild("Child A", "Speech, language and communication needs", "Not given", ChildListKind.EhcPlans, 7)]);
+    }
+
+    [Theory]
+    [InlineData("2016", "2026-03-02", "2026-09-02")]
+    [InlineData("2023", "2026-08-31", "2027-02-28")]
+    public void An_edition_says_how_long_the_children_are_kept_and_a_pause_does_not_keep_them_longer(string edition, string drawn, string last)
+    {
+        var act = SampleInspection.Act with { Today = DateOnly.Parse(drawn, System.Globalization.CultureInfo.InvariantCulture) };
+        var inspection = SampleInspection.Inspection(SampleInspection.Edition(edition)) with { Stops = [new(Standing.Paused, act.Today, null, "A flood.", "An order", "olive.lead", null)] };
+
+        var sample = TrackedSample.Draw(inspection, SampleInspection.Edition(edition), Lists(new Random(1)), "seed", act).Value;
+
+        sample.Expires.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(last);
+        (sample.IsOver(sample.Expires), sample.IsOver(sample.Expires.AddDays(1)), sample.Lists.Sum(l => l.Lines)).ShouldBe((false, true, 400));
     }
 
     private static IReadOnlyList<ChildRemark> Remarks(ChildListKind kind, Dictionary<string, string> cells) => ChildListRules.Check(new(kind, [new(2, cells)]), s_asAt);

@@ -54,7 +54,6 @@ public static class SampleInspection
         People = People,
         Officer = new AreaOfficer("Lana Officer", "Head of SEND", "lana.officer"),
         Declarations = [.. People.Team.Select(t => t.Person).Concat(People.Reviewers.Select(r => r.Person)).Select(p => new ConflictDeclaration(p, new DateOnly(2025, 12, 1), null, null))],
-        Children = [new TrackedChild("Child A", "Autism", "Secondary", ChildListKind.EhcPlans, new DateOnly(2026, 7, 1))],
         Events = [.. edition.Checks.Select(c => c.Event).OfType<string>().Select(e => new DatedEvent(e, new DateOnly(2026, 1, 12)))],
         Confirmed = [.. edition.Checks.Where(c => c.By is not null).Select(c => new Confirmation(c.Id, "any", "olive.lead", Now))],
         Details =
@@ -93,6 +92,42 @@ public static class SampleInspection
         AgreedBy = ["olive.lead", "carl.lead"],
     };
 
+    public static TrackedSample Tracked { get; } = new()
+    {
+        Inspection = Id(1),
+        Seed = "a seed",
+        DrawnAt = Now,
+        By = "lana.officer",
+        Lists = [new(ChildListKind.EhcPlans, 412)],
+        Expires = new DateOnly(2026, 9, 2),
+        Size = 1,
+        Children = [new("Child A", "Hearing impairment", "Secondary", ChildListKind.EhcPlans, 17)],
+    };
+
+    public static SurveyLink Survey(SurveyAudience audience) => new()
+    {
+        Inspection = Id(1),
+        For = audience,
+        Version = 0,
+        Address = "https://surveys.example/ambleford",
+        Opens = new DateOnly(2026, 1, 5),
+        Closes = new DateOnly(2026, 1, 12),
+    };
+
+    public static Meeting Meeting(int number = 700) => new()
+    {
+        Id = Id(number),
+        Inspection = Id(1),
+        Version = 0,
+        About = "Waits for therapy",
+        With = "Two therapists",
+        Where = "Town Hall",
+        Team = ["olive.lead"],
+        ChangedAt = Now,
+        Starts = new DateTime(2026, 6, 3, 9, 0, 0, DateTimeKind.Utc),
+        Ends = new DateTime(2026, 6, 3, 10, 30, 0, DateTimeKind.Utc),
+    };
+
     /// <summary>Papers with a finding in every section, or in every one that the other outcomes print.</summary>
     public static WorkingPapers Papers(FrameworkEdition edition, bool priority = true)
     {
@@ -107,6 +142,8 @@ public static class SampleInspection
         var outcome = priority ? edition.Sections.Single(s => s.Polarity == Polarity.Priority).When! : edition.Outcomes[0].Code;
         var papers = new WorkingPapers
         {
+            Sample = Tracked,
+            Surveys = [.. Enum.GetValues<SurveyAudience>().Select(a => Survey(a))],
             Evidence = new EvidenceThreads([Note(100), Note(101)]),
             Findings = findings,
             Judgements =

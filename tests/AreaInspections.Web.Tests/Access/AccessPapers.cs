@@ -34,11 +34,14 @@ internal static class AccessPapers
         (await inspections.Papers.Keep(new Judgement { Inspection = id, About = Judgement.OfTheWhole, Version = 0, Outcome = edition.Outcomes[0].Code, Rationale = "Because." }, 0, s_change)).Succeeded.ShouldBeTrue();
         var note = new EvidenceItem { Id = Guid.CreateVersion7(), Inspection = id, Kind = SourceKind.Note, Author = "tests", WrittenAt = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc), Text = "A note." };
         (await files.Record(note, EvidenceHash.Of(note))).Succeeded.ShouldBeTrue();
+        var meeting = new Meeting { Id = Guid.CreateVersion7(), Inspection = id, Version = 0, About = "Waits", With = "Therapists", Starts = note.WrittenAt, Ends = note.WrittenAt.AddHours(1), ChangedAt = note.WrittenAt };
+        (await inspections.Papers.Keep(meeting, 0, s_change)).Succeeded.ShouldBeTrue();
         var letter = await inspections.Papers.Assemble(id, edition, LetterWordingReader.Load(edition.Id), new(2026, 3, 30), s_change);
         letter.Problems.ShouldBeEmpty();
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["{note:guid}"] = note.Id.ToString(),
+            ["{meeting:guid}"] = meeting.Id.ToString(),
             ["{request:guid}"] = request.ToString(),
             ["{finding:guid}"] = finding.ToString(),
             ["{upload:guid}"] = Guid.CreateVersion7().ToString(),

@@ -6,11 +6,15 @@ namespace AreaInspections.Web.Tests.Browser;
 /// <summary>Chromium as the system installs it, and the real host on a port of its own. Without Chromium the tests say that they were skipped.</summary>
 public class ChromiumHost : IAsyncLifetime
 {
+    /// <summary>Milliseconds to wait for anything: a busy machine is no fault.</summary>
+    private const float Patience = 120_000;
+
     private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome"];
 
     private readonly WebHost _host;
     private readonly bool _own;
     private IPlaywright? _playwright;
+    private readonly List<(string? Test, IBrowserContext Context)> _contexts = [];
     private IBrowser? _browser;
 
     public ChromiumHost()
@@ -38,11 +42,12 @@ public class ChromiumHost : IAsyncLifetime
             _host.StartServer();
         }
 
-        Assertions.SetDefaultExpectTimeout(30_000); // a busy machine is no fault
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = program,
+            Timeout = Patience,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
@@ -57,10 +62,25 @@ public class ChromiumHost : IAsyncLifetime
         }
 
         var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, BaseURL = _host.ClientOptions.BaseAddress.ToString(), JavaScriptEnabled = script });
+        context.SetDefaultTimeout(Patience);
+        await CloseThoseOfOtherTests(context);
         var page = await context.NewPageAsync();
         page.Request += (_, request) => Allows(request.Url).ShouldBeTrue(request.Url);
         await page.GotoAsync(address);
         return page;
+    }
+
+    /// <summary>Pages of a test that is over go on working otherwise, and slow the next one down. Tests of one browser follow each other.</summary>
+    private async Task CloseThoseOfOtherTests(IBrowserContext opened)
+    {
+        var test = TestContext.Current.Test?.UniqueID;
+        foreach (var (_, context) in _contexts.Where(c => c.Test != test).ToList())
+        {
+            await context.CloseAsync();
+        }
+
+        _contexts.RemoveAll(c => c.Test != test);
+        _contexts.Add((test, opened));
     }
 
     /// <summary>Whether pages may ask for this address; all others are faults.</summary>

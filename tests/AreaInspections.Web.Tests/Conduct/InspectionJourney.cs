@@ -1,13 +1,15 @@
 using System.Globalization;
-using Deque.AxeCore.Playwright;
+using AreaInspections.Web.Tests.Browser;
 using Microsoft.Playwright;
 
 namespace AreaInspections.Web.Tests.Conduct;
 
-/// <summary>Takes an invented inspection from drafting to the public record as people of all parts do it, and looks at each page on the way.</summary>
-internal sealed class InspectionJourney(string edition)
+/// <summary>Takes an inspection from its place in the programme to the public record as people of all parts do it, and looks at each page on the way.</summary>
+internal sealed partial class InspectionJourney(string edition)
 {
-    private readonly string _address = $"/work/inspections/019a0000-{edition}-7000-8000-000000000000";
+    /// <summary>Of the inspection; set when it is put into the programme.</summary>
+    private string _address = "";
+
     private readonly List<string> _violations = [];
     private int _looked;
 
@@ -19,7 +21,7 @@ internal sealed class InspectionJourney(string edition)
     /// <summary>Every page of an inspection that somebody of the team sees.</summary>
     public async Task LookAround(IPage page)
     {
-        foreach (var part in new[] { "", "/findings", "/findings/new", "/judgements", "/judgements?about=outcome", "/letter", "/letter/review", "/accuracy", "/requests", "/people", "/plan", "/details", "/moves", "/history?verify=true", "/declaration" })
+        foreach (var part in new[] { "", "/findings", "/findings/new", "/judgements", "/judgements?about=outcome", "/letter", "/letter/review", "/accuracy", "/requests", "/children", "/meetings", "/surveys", "/people", "/plan", "/details", "/moves", "/history?verify=true", "/declaration" })
         {
             await page.GotoAsync(_address + part);
             await Look(page);
@@ -133,7 +135,6 @@ internal sealed class InspectionJourney(string edition)
     private async Task Look(IPage page)
     {
         _looked++;
-        var axe = await page.RunAxe();
-        _violations.AddRange(axe.Violations.Select(v => $"{new Uri(page.Url).PathAndQuery}: {v.Id}: {v.Nodes[0].Html}"));
+        _violations.AddRange((await page.Violations()).Select(v => $"{new Uri(page.Url).PathAndQuery}: {v}"));
     }
 }

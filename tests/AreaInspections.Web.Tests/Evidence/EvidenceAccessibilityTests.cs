@@ -1,6 +1,6 @@
 using AreaInspections.Evidence;
+using AreaInspections.Web.Tests.Browser;
 using AreaInspections.Web.Tests.People;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace AreaInspections.Web.Tests.Evidence;
@@ -44,8 +44,7 @@ public class EvidenceAccessibilityTests(ListeningPeopleHost host, PeopleChromium
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{page.Url.Split("/evidence")[1].Replace('/', '-').Split('?')[0]}-{width}-{Environment.TickCount64}.png"), FullPage = true });
         }
 
-        var axe = await page.RunAxe();
-        axe.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}").ShouldBeEmpty(page.Url);
+        (await page.Violations()).ShouldBeEmpty(page.Url);
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, page.Url);
         (await page.Locator("h1").CountAsync()).ShouldBe(1, page.Url);
     }

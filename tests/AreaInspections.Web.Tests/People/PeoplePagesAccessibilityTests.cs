@@ -2,7 +2,7 @@ using AreaInspections.Areas;
 using AreaInspections.Conduct;
 using AreaInspections.Inspections;
 using AreaInspections.People;
-using Deque.AxeCore.Playwright;
+using AreaInspections.Web.Tests.Browser;
 using Microsoft.Playwright;
 
 namespace AreaInspections.Web.Tests.People;
@@ -65,9 +65,7 @@ public class PeoplePagesAccessibilityTests(ListeningPeopleHost host, PeopleChrom
 
     private static async Task Check(IPage page, int width)
     {
-        var axe = await page.RunAxe();
-
-        axe.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}").ShouldBeEmpty(page.Url);
+        (await page.Violations()).ShouldBeEmpty(page.Url);
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, page.Url);
         (await page.Locator("h1").CountAsync()).ShouldBe(1, page.Url);
         if (Environment.GetEnvironmentVariable("AREAINSPECTIONS_PICTURES") is { Length: > 0 } folder)

@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using AreaInspections.Web.Tests.Browser;
 
 namespace AreaInspections.Web.Tests.Statistics;
 
@@ -20,9 +20,7 @@ public class StatisticsAccessibilityTests(FigureChromium chromium) : IClassFixtu
     {
         var page = await chromium.Open(address, width);
 
-        var axe = await page.RunAxe();
-
-        axe.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}").ShouldBeEmpty();
+        (await page.Violations()).ShouldBeEmpty();
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
     }
 }

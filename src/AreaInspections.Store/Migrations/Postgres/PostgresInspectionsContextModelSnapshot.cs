@@ -355,6 +355,26 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.ToTable("WorkingPapers", (string)null);
                 });
 
+            modelBuilder.Entity("AreaInspections.Store.Conduct.StoredSample", b =>
+                {
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Children")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Inspection");
+
+                    b.ToTable("TrackedSamples", (string)null);
+                });
+
             modelBuilder.Entity("AreaInspections.Store.Evidence.StoredAttachment", b =>
                 {
                     b.Property<Guid>("Inspection")
@@ -1048,6 +1068,15 @@ namespace AreaInspections.Store.Migrations.Postgres
                 });
 
             modelBuilder.Entity("AreaInspections.Store.Conduct.StoredPaper", b =>
+                {
+                    b.HasOne("AreaInspections.Store.Conduct.StoredInspection", null)
+                        .WithMany()
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Conduct.StoredSample", b =>
                 {
                     b.HasOne("AreaInspections.Store.Conduct.StoredInspection", null)
                         .WithMany()

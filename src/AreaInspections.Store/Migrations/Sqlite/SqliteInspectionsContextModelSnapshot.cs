@@ -319,6 +319,24 @@ namespace AreaInspections.Store.Migrations.Sqlite
                     b.ToTable("WorkingPapers", (string)null);
                 });
 
+            modelBuilder.Entity("AreaInspections.Store.Conduct.StoredSample", b =>
+                {
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Children")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Inspection");
+
+                    b.ToTable("TrackedSamples", (string)null);
+                });
+
             modelBuilder.Entity("AreaInspections.Store.Evidence.StoredAttachment", b =>
                 {
                     b.Property<Guid>("Inspection")
@@ -949,6 +967,15 @@ namespace AreaInspections.Store.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("AreaInspections.Store.Conduct.StoredPaper", b =>
+                {
+                    b.HasOne("AreaInspections.Store.Conduct.StoredInspection", null)
+                        .WithMany()
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Conduct.StoredSample", b =>
                 {
                     b.HasOne("AreaInspections.Store.Conduct.StoredInspection", null)
                         .WithMany()

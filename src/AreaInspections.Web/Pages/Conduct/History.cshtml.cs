@@ -38,6 +38,9 @@ public sealed class HistoryModel(InspectionAccess access, ConductStore inspectio
             "letters" => "A version of the letter",
             "comments" => "A comment of a reviewer",
             "points" => "A point of the area",
+            "sample" => "Children whose cases are followed",
+            "meetings" => "A meeting",
+            "surveys" => "A survey",
             "signatures" => "A signature",
             _ => "A paper",
         };

@@ -37,4 +37,11 @@ public static class ChildColumn
 
     /// <summary>Columns that hold a day.</summary>
     public static IReadOnlyList<string> Days { get; } = [BirthDate, PlanStarted, PlanUpdated, LastReview];
+
+    /// <summary>Columns that a list has to have, in the order of the template. More may stand beside them.</summary>
+    public static IReadOnlyList<string> Of(ChildListKind kind) => kind == ChildListKind.EhcPlans
+        ? [Id, Upn, Uln, BirthDate, Gender, Ethnicity, PlanStarted, PlanUpdated, LastReview, Need, Establishment, Phase]
+        : [Id, Upn, Uln, BirthDate, Gender, Ethnicity, Need, Establishment, Phase];
+
+    public static string NameOf(ChildListKind kind) => kind == ChildListKind.EhcPlans ? "EHC plan list" : "SEN support list";
 }

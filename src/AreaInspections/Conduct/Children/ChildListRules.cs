@@ -35,10 +35,16 @@ public static class ChildListRules
     /// <summary>In the order in which remarks on one line are given.</summary>
     public static IReadOnlyList<ChildListRule> All { get; } =
     [
+        new("id-missing", RemarkKind.Error, ChildColumn.Id, c => c.IsEmpty(ChildColumn.Id), "The unique ID is missing.", "Give each line an ID of your own. It only has to be different from every other."),
+        new("id-twice", RemarkKind.Error, ChildColumn.Id, c => c.LinesWithId > 1, "The same unique ID stands on more than one line.", "Take out the line that is there twice, or give each its own ID."),
         new("birth-date-missing", RemarkKind.Error, ChildColumn.BirthDate, c => c.IsEmpty(ChildColumn.BirthDate), "The date of birth is missing.", Write),
         new("gender-missing", RemarkKind.Error, ChildColumn.Gender, c => c.IsEmpty(ChildColumn.Gender), "The gender is missing.", Write),
         new("ethnicity-missing", RemarkKind.Error, ChildColumn.Ethnicity, c => c.IsEmpty(ChildColumn.Ethnicity), "The ethnicity is missing.", Write),
         new("need-missing", RemarkKind.Error, ChildColumn.Need, c => c.IsEmpty(ChildColumn.Need), "The primary need is missing.", Write),
+        new("need-unknown", RemarkKind.Error, ChildColumn.Need, c => !c.IsEmpty(ChildColumn.Need) && ChildCodes.Need(c.Row[ChildColumn.Need]) is null,
+            "This is no type of need of the school census.", $"Write one of {string.Join(", ", ChildCodes.Needs)}."),
+        new("phase-unknown", RemarkKind.Error, ChildColumn.Phase, c => !c.IsEmpty(ChildColumn.Phase) && ChildCodes.Phase(c.Row[ChildColumn.Phase]) is null,
+            "This is no phase of education.", $"Write one of {string.Join(", ", ChildCodes.Phases)}, or leave it empty."),
         .. ChildColumn.Days.Select(column => new ChildListRule(
             "day-unreadable", RemarkKind.Error, column, c => !c.IsEmpty(column) && c.Day(column) is null, "This is not a day.", "Write days as 31/01/2026 or 2026-01-31.")),
         .. ChildColumn.Days.Select(column => new ChildListRule(
@@ -60,22 +66,26 @@ public static class ChildListRules
     /// <returns>By line, then in the order of the rules; empty where there is nothing to say.</returns>
     public static IReadOnlyList<ChildRemark> Check(ChildList list, DateOnly asAt)
     {
-        var upns = list.Rows.Select(r => r[ChildColumn.Upn]).Where(u => u.Length > 0).GroupBy(u => u, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
+        var (ids, upns) = (Counted(list, ChildColumn.Id), Counted(list, ChildColumn.Upn));
         return
         [
             .. from row in list.Rows
-               let child = new ListedChild(row, asAt, upns.GetValueOrDefault(row[ChildColumn.Upn]))
+               let child = new ListedChild(row, asAt, ids.GetValueOrDefault(row[ChildColumn.Id]), upns.GetValueOrDefault(row[ChildColumn.Upn]))
                from rule in All
                where (rule.Only is null || rule.Only == list.Kind) && rule.Fails(child)
                select new ChildRemark(rule.Id, rule.Kind, row.Row, rule.Column, row[rule.Column], rule.Message, rule.Hint),
         ];
     }
+
+    /// <summary>Lines by what stands in a column, without those in which nothing does.</summary>
+    private static Dictionary<string, int> Counted(ChildList list, string column) => list.Rows.Select(r => r[column]).Where(c => c.Length > 0)
+        .GroupBy(c => c, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>A line with what the rules ask of it.</summary>
+/// <param name="LinesWithId">Lines of the list that have the same unique ID; 0 where it has none.</param>
 /// <param name="LinesWithUpn">Lines of the list that have the same UPN; 0 where it has none.</param>
-public sealed record ListedChild(ChildRow Row, DateOnly AsAt, int LinesWithUpn)
+public sealed record ListedChild(ChildRow Row, DateOnly AsAt, int LinesWithId, int LinesWithUpn)
 {
     private static readonly string[] s_formats = ["yyyy-MM-dd", "d/M/yyyy", "d.M.yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyy-MM-dd HH:mm:ss", "d/M/yyyy HH:mm:ss"];
 

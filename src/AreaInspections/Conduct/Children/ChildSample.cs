@@ -5,14 +5,11 @@ namespace AreaInspections.Conduct.Children;
 
 /// <summary>A child whose case is followed, as it is kept: nothing here names anybody.</summary>
 /// <param name="Pseudonym">"Child A".</param>
-/// <param name="Need">Primary need as in the area's list.</param>
-/// <param name="Phase">As in the area's list.</param>
-/// <param name="Plan">Whether there is an EHC plan, or SEN support.</param>
-/// <param name="Expires">Day after which even this is removed.</param>
-public sealed record TrackedChild(string Pseudonym, string Need, string Phase, ChildListKind Plan, DateOnly Expires);
-
-/// <summary>A child that was drawn, with the area's own id: shown to the area once, and never kept.</summary>
-public sealed record DrawnChild(TrackedChild Child, string AreaId, int Row);
+/// <param name="Need">Primary need, in the words of <see cref="ChildCodes"/>.</param>
+/// <param name="Phase">In the words of <see cref="ChildCodes"/>.</param>
+/// <param name="Plan">The list it was drawn from: whether there is an EHC plan, or SEN support.</param>
+/// <param name="Row">In the area's own list, as a spreadsheet counts it: by this the area, and nobody else, finds the child again.</param>
+public sealed record TrackedChild(string Pseudonym, string Need, string Phase, ChildListKind Plan, int Row);
 
 /// <summary>
 /// Draws the children whose cases are followed. Every line gets a place by SHA-256 of seed and unique id, so that neither the order of the list nor anybody's
@@ -23,11 +20,14 @@ public static class ChildSample
 {
     public const int Most = 6;
 
-    private const string Unknown = "not given";
+    private const string Unknown = "Not given";
 
-    /// <param name="seed">Written down with the sample, so that anybody can draw it again.</param>
+    /// <summary>Everything a tracked child is ever called, in order.</summary>
+    public static IReadOnlyList<string> Pseudonyms { get; } = [.. Enumerable.Range(0, Most).Select(i => $"Child {(char)('A' + i)}")];
+
+    /// <param name="seed">Written down with the sample, so that whoever has the lists can draw it again.</param>
     /// <returns>Up to six; fewer where the lists hold fewer. Lines without a unique id cannot be drawn.</returns>
-    public static IReadOnlyList<DrawnChild> Draw(IReadOnlyList<ChildList> lists, string seed, DateOnly expires)
+    public static IReadOnlyList<TrackedChild> Draw(IReadOnlyList<ChildList> lists, string seed)
     {
         var left = lists.SelectMany(l => l.Rows.Select(r => (l.Kind, Row: r)))
             .Where(c => c.Row[ChildColumn.Id].Length > 0)
@@ -35,7 +35,7 @@ public static class ChildSample
             .OrderBy(c => c.Place, StringComparer.Ordinal)
             .DistinctBy(c => c.Place)
             .ToList();
-        var drawn = new List<DrawnChild>();
+        var drawn = new List<TrackedChild>();
         var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         while (drawn.Count < Most && left.MinBy(c => c.Values.Sum(v => counts.GetValueOrDefault(v))) is { } next)
         {
@@ -45,8 +45,7 @@ public static class ChildSample
                 counts[value] = counts.GetValueOrDefault(value) + 1;
             }
 
-            var child = new TrackedChild($"Child {(char)('A' + drawn.Count)}", Or(next.Row[ChildColumn.Need]), Or(next.Row[ChildColumn.Phase]), next.Kind, expires);
-            drawn.Add(new DrawnChild(child, next.Row[ChildColumn.Id], next.Row.Row));
+            drawn.Add(new TrackedChild(Pseudonyms[drawn.Count], next.Need, next.Phase, next.Kind, next.Row.Row));
         }
 
         return drawn;
@@ -54,10 +53,12 @@ public static class ChildSample
 
     private static string Place(string seed, string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{id}")));
 
-    private static string Or(string cell) => cell.Length > 0 ? cell : Unknown;
-
     private sealed record Candidate(ChildListKind Kind, ChildRow Row, string Place)
     {
-        public IReadOnlyList<string> Values { get; } = [$"plan {Kind}", $"need {Row[ChildColumn.Need]}", $"phase {Row[ChildColumn.Phase]}"];
+        public string Need { get; } = ChildCodes.Need(Row[ChildColumn.Need]) ?? Unknown;
+
+        public string Phase { get; } = ChildCodes.Phase(Row[ChildColumn.Phase]) ?? Unknown;
+
+        public IReadOnlyList<string> Values => [$"plan {Kind}", $"need {Need}", $"phase {Phase}"];
     }
 }

@@ -29,8 +29,11 @@ public sealed class WriteModel(InspectionAccess access, EvidenceIntake intake, E
 
     public string Title => Form.Of.Count switch { 0 => "Write a note", 1 => "Change a note", _ => "Join notes" };
 
-    public async Task<IActionResult> OnGet(IReadOnlyList<Guid> of)
+    /// <param name="kind">Kind of source the form begins with, where another page leads here.</param>
+    /// <param name="with">Who was met, likewise.</param>
+    public async Task<IActionResult> OnGet(IReadOnlyList<Guid> of, string? kind, string? with)
     {
+        (Form.Kind, Form.With) = (kind, with);
         await Load();
         IReadOnlyList<EvidenceItem> taken = [.. of.Select(Seen.Find).OfType<EvidenceItem>()];
         if (taken.Count < of.Count)

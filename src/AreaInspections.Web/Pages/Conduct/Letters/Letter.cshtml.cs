@@ -1,4 +1,5 @@
 using AreaInspections.Conduct;
+using AreaInspections.Conduct.Children;
 using AreaInspections.Documents.Letters;
 using AreaInspections.Frameworks;
 using AreaInspections.Inspections;
@@ -99,7 +100,7 @@ public sealed class LetterModel(InspectionAccess access, ConductStore inspection
         }
 
         Html = LetterHtml.Fragment(LetterFiles.Sheet(letter, LetterFiles.MarkOf(Inspection, letter)), LetterView.Restricted(s => s.Finding is { } id ? WorkLinks.FindingOf(Inspection, id) : null));
-        Hints = PlainEnglish.Hints(letter, LetterWordingReader.LoadJargon(), [.. Inspection.Children.Select(c => c.Pseudonym)]);
+        Hints = PlainEnglish.Hints(letter, LetterWordingReader.LoadJargon(), ChildSample.Pseudonyms);
     }
 
     private async Task<IActionResult> NotYours(string sentence)
