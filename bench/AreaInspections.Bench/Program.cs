@@ -35,6 +35,11 @@ if (args.Contains("--evidence"))
     return await EvidenceSpeed.Run();
 }
 
+if (args.Contains("--experiences"))
+{
+    return ExperiencesAccuracy.Run();
+}
+
 if (args.Contains("--kill") || args.Contains("--tamper"))
 {
     return await EvidenceTrials.Run(args);

@@ -103,6 +103,6 @@ public partial class ArchitectureTests
         }
     }
 
-    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing|Calendars|Evidence|Conduct|Letters|People|Statistics)(?=[;.])")]
+    [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing|Calendars|Evidence|Conduct|Letters|People|Statistics|Experiences)(?=[;.])")]
     private static partial Regex UsedCapability();
 }

@@ -39,8 +39,12 @@ internal static partial class Addresses
             var (word, gap) = (draft.Words[last], draft.Words[last].Before);
             if (gap is not (Before.Space or Before.Hyphen) && !(last == number + 1 && gap == Before.Comma)) return;
             var far = last > number + 1 && !(last == number + 2 && draft.Is(number + 1, "the") && draft.AnyCapital(last) is false && !cued);
-            if (far && word.Is(WordKind.Street)) { Take(draft, number, last); return; }
-            if (far && word.Is(WordKind.WeakStreet) && (cued || AllCapital(draft, number + 1, last))) { Take(draft, number, last); return; }
+            if (far && (word.Is(WordKind.Street) || (word.Is(WordKind.WeakStreet) && (cued || AllCapital(draft, number + 1, last)))))
+            {
+                Take(draft, number, last);
+                return;
+            }
+
             if (word.Number || draft.Is(last, s_units) || (word.Is(WordKind.Stop | WordKind.Verb | WordKind.Kin) && !draft.Is(last, "the", "of", "st") && !draft.Capital(last))) return;
         }
     }
@@ -51,7 +55,11 @@ internal static partial class Addresses
         for (var last = first + 1; last <= first + 3 && draft.GoesOn(last); last++)
         {
             if (draft.Is(last - 1, WordKind.Stop)) return;
-            if (draft.Is(last, WordKind.Street) || draft.Is(last, "cottage", "farm", "lodge", "barn") || (draft.Is(last, WordKind.WeakStreet) && draft.Capital(last))) { draft.Mark(DetailKind.Address, first, last); return; }
+            if (draft.Is(last, WordKind.Street) || draft.Is(last, "cottage", "farm", "lodge", "barn") || (draft.Is(last, WordKind.WeakStreet) && draft.Capital(last)))
+            {
+                draft.Mark(DetailKind.Address, first, last);
+                return;
+            }
         }
     }
 

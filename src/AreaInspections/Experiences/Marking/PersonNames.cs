@@ -115,8 +115,18 @@ internal static class PersonNames
         if (draft.Words[seed].Own) return;
         for (var (i, steps) = (seed + 1, 0); i < seeds.Length && steps < 3 && Joined(draft, i) && !seeds[i] && !draft.Taken(i); i++, steps++)
         {
-            if (s_particles.Contains(draft.Words[i].Folded) && Joined(draft, i + 1) && i + 1 < seeds.Length && !draft.Taken(i + 1) && (Follows(draft, i + 1) || seeds[i + 1])) { seeds[i] = true; continue; }
-            if (draft.Words[i] is { Length: 1, Case: not Case.Lower } && !draft.Is(i, "i", "a") && draft.Is(i + 1, WordKind.Surname)) { seeds[i] = true; continue; }
+            if (s_particles.Contains(draft.Words[i].Folded) && Joined(draft, i + 1) && i + 1 < seeds.Length && !draft.Taken(i + 1) && (Follows(draft, i + 1) || seeds[i + 1]))
+            {
+                seeds[i] = true;
+                continue;
+            }
+
+            if (draft.Words[i] is { Length: 1, Case: not Case.Lower } && !draft.Is(i, "i", "a") && draft.Is(i + 1, WordKind.Surname))
+            {
+                seeds[i] = true;
+                continue;
+            }
+
             if (!Follows(draft, i)) break;
             seeds[i] = true;
             if (draft.Words[i].Own) break;
