@@ -118,7 +118,7 @@ public sealed class ExperienceStoreTests(TestDatabases databases)
         var before = await Cipher(store);
         var place = new OwnWords("story", null, SampleAccount.Story);
 
-        (await store.Moderation.Redact(SampleAccount.Id(1), 1, SampleAccount.Form, [new(place, place.Words.IndexOf("Aoife"), 15, "name", "[name]")], new Change("mo", "Names."))).Value.Version.ShouldBe(2);
+        (await store.Moderation.Redact(SampleAccount.Id(1), 1, SampleAccount.Form, [new(place, place.Words.IndexOf("Aoife", StringComparison.Ordinal), 15, "name", "[name]")], new Change("mo", "Names."))).Value.Version.ShouldBe(2);
 
         var opened = (await store.Moderation.Open([SampleAccount.Id(1)], [AccountPart.Words], Sample.Change)).Value.Single();
         opened.Words!.Answer("story").ShouldStartWith("My daughter [name] waited");

@@ -91,7 +91,7 @@ public class ModerationTests
         var words = SampleAccount.New(1).Words;
         var place = words.InOwnWords(SampleAccount.Form)[0];
 
-        var erased = words.Erase(SampleAccount.Form, [new(place, place.Words.IndexOf("Aoife"), "Aoife Brannigan".Length, "name", "[name]"), new(place, 0, 2, "other", "[other]")]).Value;
+        var erased = words.Erase(SampleAccount.Form, [new(place, place.Words.IndexOf("Aoife", StringComparison.Ordinal), "Aoife Brannigan".Length, "name", "[name]"), new(place, 0, 2, "other", "[other]")]).Value;
 
         erased.Answer("story").ShouldStartWith("[other] daughter [name] waited two years");
         erased.Waits.ShouldBe(words.Waits);

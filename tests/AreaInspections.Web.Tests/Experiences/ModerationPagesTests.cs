@@ -37,7 +37,7 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
         var (address, moderator) = (await AddressOf(danger), await Moderator());
 
         var queue = await moderator.Open("/work/experiences");
-        queue.QuerySelectorAll("tbody a").First().GetAttribute("href").ShouldBe(address);
+        queue.QuerySelector("tbody a")!.GetAttribute("href").ShouldBe(address);
         var page = await moderator.Open(address);
         page.QuerySelector(".govuk-warning-text")!.TextContent.ShouldContain("Look at it by");
         using var refused = await moderator.Send(page, address + "?handler=Decide", ("seen", Seen(page)), ("reason", "fit-to-use"));
@@ -75,8 +75,8 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
 
         using var before = await analyst.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         before.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        var sent = (await Store.Queue(new(ExperienceStage.Received, Take: 500))).Single(e => address.EndsWith(e.Id.ToString("D")));
-        await Store.Change(sent.Id, sent.Version, e => e.Decide("fit-to-use", "", "mo", DateTime.UtcNow), "decided", new("mo", "Read."));
+        var sent = (await Store.Queue(new(ExperienceStage.Received, Take: 500))).Single(e => address.EndsWith(e.Id.ToString("D"), StringComparison.Ordinal));
+        await Store.Change(sent.Id, sent.Version, e => e.Decide("fit-to-use", "", "mo", DateTime.UnixEpoch), "decided", new("mo", "Read."));
 
         (await analyst.Open(address)).QuerySelector("main")!.TextContent.ShouldContain("We waited for a plan.");
         (await analyst.Open("/work/experiences?stage=Received")).QuerySelector("nav [aria-current=page]")!.TextContent.ShouldContain("Read, to be coded");

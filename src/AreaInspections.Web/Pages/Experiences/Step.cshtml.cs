@@ -1,6 +1,5 @@
 using AreaInspections.Areas;
 using AreaInspections.Experiences;
-using AreaInspections.Store.Experiences;
 using AreaInspections.Web.Experiences;
 using AreaInspections.Web.People;
 using Microsoft.AspNetCore.Mvc;
@@ -123,7 +122,7 @@ public sealed class StepModel(AreaNames areas, TimeProvider time) : FormPage
         OffersHelp = Signs.Dangers(account, Form).Count > 0 && Step.Questions.Any(q => q.IsWords);
         Code ??= ReceiptCode.New();
         account = account with { Language = Texts.Language };
-        if (sent.ContainsKey("website") && sent["website"].Any(w => w.Length > 0))
+        if (sent.TryGetValue("website", out var trap) && trap.Any(w => w.Length > 0))
         {
             account = account with { SpamSigns = ["hidden-field"] };
         }

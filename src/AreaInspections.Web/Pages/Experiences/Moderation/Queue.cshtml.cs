@@ -50,7 +50,7 @@ public sealed class QueueModel(ModerationStore accounts, AreaNames names, TimePr
     public string NameOf(AreaId? area) => area is { } id ? Areas.FirstOrDefault(a => a.Id == id)?.PlainName ?? id.Value : "not said";
 
     /// <summary>The end of its id: enough to tell accounts of a day apart.</summary>
-    public string Short(Experience experience) => experience.Id.ToString("N")[^8..];
+    public string NumberOf(Experience experience) => experience.Id.ToString("N")[^8..];
 
     public async Task OnGet() => await Load();
 
