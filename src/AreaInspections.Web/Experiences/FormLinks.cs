@@ -18,6 +18,7 @@ public static class FormLinks
     public const string Help = "/tell-us/help";
     public const string Print = "/tell-us/print";
     public const string EasyRead = "/tell-us/easy-read";
+    public const string Privacy = "/tell-us/privacy";
 
     /// <summary>Somewhere harmless, for whoever has to hide the page at once. Nothing is loaded from there until it is pressed.</summary>
     public const string Away = "https://www.bbc.co.uk/weather";

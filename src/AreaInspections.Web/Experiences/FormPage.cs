@@ -89,7 +89,7 @@ public abstract class FormPage : MemberPage
     /// <summary>Says in which language and to whom the page speaks.</summary>
     protected void Speak(Account? account) => Texts = FormTexts.In(AskedLanguage ?? account?.Language, account);
 
-    protected void Show(string title) => Frame = new(title) { Language = Texts.Language, Crumbs = [], Script = "/assets/tell-us.js" };
+    protected void Show(string title) => Frame = new(title) { Language = Texts.Language, IsPlain = true, Script = "/assets/tell-us.js" };
 
     /// <summary>The form cannot be taken in now.</summary>
     protected IActionResult Closed() => LocalRedirect(FormLinks.Start + "?closed=1");

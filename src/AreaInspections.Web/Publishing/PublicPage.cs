@@ -62,6 +62,9 @@ public sealed record PageFrame(string Title)
     /// <summary>Seconds after which the page asks for itself again, because work goes on; absent: never.</summary>
     public int? Refresh { get; init; }
 
+    /// <summary>One thing at a time: neither search nor ways around the site above the page.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Language of the page; absent where it is British English.</summary>
     public string? Language { get; init; }
 

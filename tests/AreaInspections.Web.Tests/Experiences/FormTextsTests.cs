@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AreaInspections.Experiences;
+using AreaInspections.Publishing;
 using AreaInspections.Readers.Experiences;
 using AreaInspections.Web.Experiences;
 
@@ -47,6 +48,16 @@ public partial class FormTextsTests
         }
 
         english.Count.ShouldBeGreaterThan(400);
+    }
+
+    /// <summary>A place to fill is read as a short word, as most of what comes there is; each line, item and label is a sentence, as on the page.</summary>
+    [Fact]
+    public void Every_english_text_can_be_read_at_eleven()
+    {
+        var longer = Texts("FormTexts.resx").Select(t => (t.Key, Text: Place().Replace(t.Value, "one"))).Where(t => Readability.Of(t.Text).Words > 5).ToList();
+
+        longer.Where(t => Readability.Of(t.Text).Age > 11).Select(t => $"{t.Key}, {Readability.Of(t.Text).Age:0.0}: {t.Text}").ShouldBeEmpty();
+        longer.Count.ShouldBeGreaterThan(250);
     }
 
     private static string Places(string text) => string.Join(' ', Place().Matches(text).Select(m => m.Value).Distinct().Order());

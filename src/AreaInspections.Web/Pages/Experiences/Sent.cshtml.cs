@@ -10,11 +10,12 @@ public sealed class SentModel : FormPage
     {
         Code = Session.Of(Request);
         Speak(null);
-        if (Code is not { } code || await Senders.Sent(code, HttpContext.RequestAborted) is null)
+        if (Code is not { } code || await Senders.Sent(code, HttpContext.RequestAborted) is not { } sent)
         {
             return LocalRedirect(FormLinks.Return);
         }
 
+        OffersHelp = sent.Handling.Dangers.Any(d => d != AccountSigns.OtherLanguage);
         Show(Texts["sent.title"]);
         return Page();
     }
