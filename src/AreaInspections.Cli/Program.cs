@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AreaInspections.Cli.Accuracy;
 using AreaInspections.Cli.Areas;
+using AreaInspections.Cli.Experiences;
 using AreaInspections.Cli.Findings;
 using AreaInspections.Cli.National;
 using AreaInspections.Cli.People;
@@ -31,6 +32,7 @@ internal static class Program
             VerifyCommand.Create(),
             MigrateCommand.Create(),
             UsersCommand.Create(),
+            ExperiencesCommand.Create(),
         };
         return await inspections.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = s_toEnd });
     }

@@ -18,32 +18,9 @@ public static class ChildListReader
     public static Reading<ChildList> Read(ReadOnlyMemory<byte> bytes, string file, ChildListKind kind)
     {
         var notes = new FileNotes();
-        var sheets = Sheets(bytes, file, notes);
+        var sheets = ListText.Sheets(bytes, file, Limits, notes);
         var list = notes.Refused ? null : ListOf(sheets, kind, notes);
         return new Reading<ChildList>(notes.Refused ? null : list, [.. notes.All().Select(n => n with { File = file })]);
-    }
-
-    private static IReadOnlyList<Sheet> Sheets(ReadOnlyMemory<byte> bytes, string file, FileNotes notes)
-    {
-        if (!WorkbookReader.IsWorkbook(bytes.Span))
-        {
-            return ChildListText.Read(bytes, Limits, notes) is { } text ? [text] : [];
-        }
-
-        var reading = WorkbookReader.Read(bytes, file, Limits);
-        foreach (var note in reading.Notes)
-        {
-            if (reading.Value is null)
-            {
-                notes.Refuse(note);
-            }
-            else
-            {
-                notes.Say(note);
-            }
-        }
-
-        return reading.Value?.Sheets ?? [];
     }
 
     private static ChildList? ListOf(IReadOnlyList<Sheet> sheets, ChildListKind kind, FileNotes notes)

@@ -26,7 +26,7 @@ public sealed class AccountSigns
 
     /// <returns>Kinds of danger; empty where no word speaks of any.</returns>
     public IReadOnlyList<string> Dangers(Account account, ExperienceForm form) =>
-        [.. account.InOwnWords(form).SelectMany(w => _dangers.In(w.Words)).Select(d => Key(d.Kind)).Distinct(StringComparer.Ordinal)];
+        [.. account.InOwnWords(form).SelectMany(w => _dangers.In(w.Words)).Select(d => DangerKinds.Key(d.Kind)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The first look at an account that is sent.</summary>
     public FirstLook Look(Account account, ExperienceForm form, ulong sketchKey)
@@ -49,10 +49,8 @@ public sealed class AccountSigns
     {
         DetailKind.DateOfBirth => "birth",
         DetailKind.OnlineName => "handle",
-        _ => Dashed(kind.ToString()),
+        DetailKind.NhsNumber => "nhs-number",
+        DetailKind.PupilNumber => "pupil-number",
+        _ => kind.ToString().ToLowerInvariant(),
     };
-
-    private static string Key(DangerKind kind) => Dashed(kind.ToString());
-
-    private static string Dashed(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

@@ -6,5 +6,6 @@ internal static class ExperienceSite
     public static IServiceCollection AddExperiences(this IServiceCollection services) => services
         .AddSingleton<FormSession>()
         .AddSingleton<AccountSigns>()
-        .AddSingleton<AccountThemes>();
+        .AddSingleton<AccountThemes>()
+        .AddHostedService<ExperienceKeeping>();
 }

@@ -82,6 +82,8 @@ public sealed record Condition(IReadOnlyDictionary<string, IReadOnlyList<string>
 {
     public static Condition Always { get; } = new(new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<string, IReadOnlyList<string>>());
 
+    public bool IsAlways => When.Count + Unless.Count == 0;
+
     public bool Holds(Account account) =>
         When.All(w => account.Answers(w.Key).Any(w.Value.Contains)) && !Unless.Any(u => account.Answers(u.Key).Any(u.Value.Contains));
 }

@@ -3,15 +3,41 @@ using AreaInspections.Readers.Statistics;
 using AreaInspections.Readers.Statistics.Workbooks;
 using CsvHelper;
 
-namespace AreaInspections.Readers.Conduct;
+namespace AreaInspections.Readers;
 
-/// <summary>A list as text: in the encodings and with the separators that spreadsheets write.</summary>
-internal static class ChildListText
+/// <summary>A list somebody sends, as text: in the encodings and with the separators that spreadsheets write.</summary>
+internal static class ListText
 {
-    static ChildListText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    static ListText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>A list as text or as a workbook, by what it is.</summary>
+    /// <param name="file">Name without folder, for the notes.</param>
+    /// <returns>Its sheets; empty where it cannot be read, which is then noted.</returns>
+    public static IReadOnlyList<Sheet> Sheets(ReadOnlyMemory<byte> bytes, string file, WorkbookLimits limits, FileNotes notes)
+    {
+        if (!WorkbookReader.IsWorkbook(bytes.Span))
+        {
+            return Read(bytes, limits, notes) is { } text ? [text] : [];
+        }
+
+        var reading = WorkbookReader.Read(bytes, file, limits);
+        foreach (var note in reading.Notes)
+        {
+            if (reading.Value is null)
+            {
+                notes.Refuse(note);
+            }
+            else
+            {
+                notes.Say(note);
+            }
+        }
+
+        return reading.Value?.Sheets ?? [];
+    }
 
     /// <returns>Its rows as a sheet without a name; nothing where it cannot be read, which is then noted.</returns>
-    public static Sheet? Read(ReadOnlyMemory<byte> bytes, WorkbookLimits limits, FileNotes notes)
+    private static Sheet? Read(ReadOnlyMemory<byte> bytes, WorkbookLimits limits, FileNotes notes)
     {
         if (bytes.Length > limits.FileBytes)
         {
