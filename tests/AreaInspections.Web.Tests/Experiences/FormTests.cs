@@ -85,7 +85,7 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
 
         again.Headers.Location!.OriginalString.ShouldBe("/tell-us/status");
         back.Headers.Location!.OriginalString.ShouldBe("/tell-us/status");
-        var sent = (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value))!;
+        var sent = (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken))!;
         (await Opened(sent.Id)).Words!.Answer("story").ShouldBe("Sent twice.");
     }
 
@@ -116,7 +116,7 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
         page.QuerySelector(".govuk-notification-banner")!.TextContent.ShouldContain("116 123");
         page.QuerySelector("input[name=consent]").ShouldNotBeNull();
         (await sender.Send()).Dispose();
-        (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value))!.Handling.Dangers.ShouldNotBeEmpty();
+        (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken))!.Handling.Dangers.ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
     public async Task Taken_back_nothing_of_it_is_left_and_its_code_says_so()
     {
         using var sender = await Sender.Sent(host, "To be taken back.", "analysis");
-        var sent = (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value))!;
+        var sent = (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken))!;
 
         using var gone = await sender.Post("/tell-us/withdraw");
 

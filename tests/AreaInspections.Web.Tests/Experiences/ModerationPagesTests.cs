@@ -75,8 +75,8 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
 
         using var before = await analyst.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         before.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        var sent = (await Store.Queue(new(ExperienceStage.Received, Take: 500))).Single(e => address.EndsWith(e.Id.ToString("D"), StringComparison.Ordinal));
-        await Store.Change(sent.Id, sent.Version, e => e.Decide("fit-to-use", "", "mo", DateTime.UnixEpoch), "decided", new("mo", "Read."));
+        var sent = (await Store.Queue(new(ExperienceStage.Received, Take: 500), TestContext.Current.CancellationToken)).Single(e => address.EndsWith(e.Id.ToString("D"), StringComparison.Ordinal));
+        await Store.Change(sent.Id, sent.Version, e => e.Decide("fit-to-use", "", "mo", DateTime.UnixEpoch), "decided", new("mo", "Read."), TestContext.Current.CancellationToken);
 
         (await analyst.Open(address)).QuerySelector("main")!.TextContent.ShouldContain("We waited for a plan.");
         (await analyst.Open("/work/experiences?stage=Received")).QuerySelector("nav [aria-current=page]")!.TextContent.ShouldContain("Read, to be coded");
