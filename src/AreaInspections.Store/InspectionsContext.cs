@@ -72,6 +72,8 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
 
     public DbSet<StoredDraft> ExperienceDrafts => Set<StoredDraft>();
 
+    public DbSet<StoredCounts> ExperienceCounts => Set<StoredCounts>();
+
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<Account> Accounts => Set<Account>();
@@ -150,6 +152,7 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         modelBuilder.ApplyConfiguration<StoredExperience>(new ExperienceTables());
         modelBuilder.ApplyConfiguration<StoredPart>(new ExperienceTables());
         modelBuilder.ApplyConfiguration<StoredDraft>(new ExperienceTables());
+        modelBuilder.ApplyConfiguration(new CountTables());
         PeopleTables.Configure(modelBuilder);
         modelBuilder.ApplyConfiguration<HistoryEntry>(new HistoryTables());
         modelBuilder.ApplyConfiguration<HistoryHead>(new HistoryTables());

@@ -33,6 +33,7 @@ public sealed class InspectionsStore
         Senders = new SenderStore(database, locker);
         Moderation = new ModerationStore(database, locker);
         ExperienceUpkeep = new ExperienceUpkeep(database, locker);
+        Counts = new CountStore(database, locker, Moderation);
         History = new HistoryVerifier(database);
     }
 
@@ -63,6 +64,8 @@ public sealed class InspectionsStore
     public ModerationStore Moderation { get; }
 
     public ExperienceUpkeep ExperienceUpkeep { get; }
+
+    public CountStore Counts { get; }
 
     public HistoryVerifier History { get; }
 

@@ -41,5 +41,6 @@ public static class StoreServices
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Senders)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Moderation)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().ExperienceUpkeep)
+        .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().Counts)
         .AddSingleton(provider => provider.GetRequiredService<InspectionsStore>().History);
 }

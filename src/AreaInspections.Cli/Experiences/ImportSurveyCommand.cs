@@ -7,7 +7,6 @@ using AreaInspections.Experiences;
 using AreaInspections.Experiences.Danger;
 using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Experiences;
-using AreaInspections.Store.Experiences;
 
 namespace AreaInspections.Cli.Experiences;
 

@@ -12,6 +12,11 @@ internal static class ExperienceState
     /// <param name="stored">What is found is added here.</param>
     public static async Task Add(InspectionsContext context, Dictionary<string, string> told, Dictionary<string, string> stored, CancellationToken cancel)
     {
+        foreach (var counts in await context.ExperienceCounts.AsNoTracking().ToListAsync(cancel))
+        {
+            stored[counts.Stream] = counts.Told();
+        }
+
         var parts = (await context.ExperienceParts.AsNoTracking().ToListAsync(cancel)).ToLookup(p => p.Experience);
         await foreach (var row in context.Experiences.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
         {

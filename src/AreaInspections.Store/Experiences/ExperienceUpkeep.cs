@@ -85,7 +85,7 @@ public sealed class ExperienceUpkeep
     public async Task<IReadOnlyList<string>> MasterKeysInUse(CancellationToken cancel = default)
     {
         await using var context = _database.Create();
-        var ids = await context.ExperienceParts.Select(p => p.MasterKey).Union(context.ExperienceDrafts.Select(d => d.MasterKey)).ToListAsync(cancel);
+        var ids = await context.ExperienceParts.Select(p => p.MasterKey).Union(context.ExperienceDrafts.Select(d => d.MasterKey)).Union(context.ExperienceCounts.Select(c => c.MasterKey)).ToListAsync(cancel);
         return [.. ids.Order(StringComparer.Ordinal)];
     }
 
@@ -122,7 +122,20 @@ public sealed class ExperienceUpkeep
                 await Touch(context, history, row, "locked anew", cancel);
             }
 
-            return drafts.Count + ids.Count;
+            var counts = await context.ExperienceCounts.AsNoTracking().Where(c => c.MasterKey != current).Take(AtOnce).ToListAsync(cancel);
+            foreach (var row in counts)
+            {
+                if (_locker.Rotated(row.Locked, row.Place) is not { } locked)
+                {
+                    return ExperienceProblems.Locked;
+                }
+
+                var fresh = row with { MasterKey = locked.MasterKey, Key = locked.Key };
+                context.Update(fresh);
+                await history.Append(fresh.Stream, "locked anew", fresh.Told(), cancel);
+            }
+
+            return drafts.Count + ids.Count + counts.Count;
         },
         cancel);
 

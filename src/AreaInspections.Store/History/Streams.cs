@@ -62,6 +62,10 @@ internal static class Streams
     /// <summary>That forms nobody sent were destroyed; tells of no state.</summary>
     public const string ExpiredDrafts = Experiences + "drafts";
 
+    /// <summary>One table about accounts that left through the gate; its entry holds hashes and no counts.</summary>
+    /// <param name="open">Whether it left for everybody: then public pages change.</param>
+    public static string OfCounts(int sequence, bool open) => $"{(open ? "" : Restricted)}experience-counts/{sequence}";
+
     /// <summary>Who read one account, when and why; tells of no state.</summary>
     public static string ReadingsOf(Guid experience) => $"{Experiences}{experience:D}/readings";
 

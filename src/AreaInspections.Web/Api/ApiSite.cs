@@ -42,6 +42,7 @@ internal static class ApiSite
         ThemesApi.Map(api);
         ClaimsApi.Map(api);
         StatisticsApi.Map(api);
+        ExperiencesApi.Map(api);
         app.MapMethods(ApiLinks.Document, s_methods, ApiDocuments.Answer).ExcludeFromDescription();
     }
 

@@ -74,6 +74,11 @@ internal static class WorkLinks
 
     public static string Surveys(Inspection inspection) => Of(inspection, "surveys");
 
+    /// <summary>What families of the area told.</summary>
+    public static string Families(Inspection inspection) => Of(inspection, "families");
+
+    public static string FamilyAccount(Inspection inspection, Guid account) => $"{Families(inspection)}/{account}";
+
     /// <summary>A file by the hash of its content.</summary>
     public static string File(Inspection inspection, string sha256) => Of(inspection, $"files/{sha256}");
 

@@ -7,5 +7,6 @@ internal static class ExperienceSite
         .AddSingleton<FormSession>()
         .AddSingleton<AccountSigns>()
         .AddSingleton<AccountThemes>()
+        .AddHostedService<CountRelease>()
         .AddHostedService<ExperienceKeeping>();
 }

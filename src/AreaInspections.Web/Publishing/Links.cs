@@ -73,6 +73,15 @@ public static class Links
     public static string Claim(string claim, DateOnly? asAt = null, CountingRule rule = CountingRule.Published) =>
         With($"{Claims}/{claim}", asAt, null, rule);
 
+    /// <summary>What families told, in numbers.</summary>
+    public const string Families = National + "/experiences";
+
+    /// <param name="region">Of the Office for National Statistics.</param>
+    public static string FamiliesOf(string region) => $"{Families}?place={Uri.EscapeDataString(region)}";
+
+    /// <summary>What families, reports and statistics say of acquired brain injury.</summary>
+    public const string BrainInjury = National + "/brain-injury";
+
     /// <summary>The national picture.</summary>
     public const string National = "/national";
 

@@ -6,6 +6,7 @@ using AreaInspections.Inspections;
 using AreaInspections.National;
 using AreaInspections.Programme;
 using AreaInspections.Store.Reports;
+using AreaInspections.Web.Experiences;
 using AreaInspections.Web.Findings;
 using AreaInspections.Web.National;
 using AreaInspections.Web.Statistics;
@@ -71,6 +72,9 @@ public sealed class PublicRecord
 
     /// <summary>Figures of official statistics, as far as files of them were imported.</summary>
     public PublicStatistics Statistics { get; }
+
+    /// <summary>Numbers about families' accounts that left through the gate; nothing else of accounts comes here.</summary>
+    public FamilyFigures Families { get; init; } = FamilyFigures.None;
 
     /// <summary>What findings can be narrowed by.</summary>
     public OfferedFindings Offered => _offered.Value;

@@ -1,14 +1,16 @@
 using AreaInspections.Areas;
 using AreaInspections.Hosting;
 using AreaInspections.Readers.Areas;
+using AreaInspections.Store.Experiences;
 using AreaInspections.Store.Inspections;
+using AreaInspections.Web.Experiences;
 using AreaInspections.Web.Statistics;
 
 namespace AreaInspections.Web.Publishing;
 
 /// <summary>Gives the public record as it stands now; reads it again only after the store has changed.</summary>
 /// <param name="look">How long the store is trusted not to have changed; zero: looked at for every request.</param>
-public sealed class PublicRecords(RecordStore records, AllStatistics statistics, TimeProvider time, TimeSpan look) : IDisposable
+public sealed class PublicRecords(RecordStore records, AllStatistics statistics, CountStore counts, TimeProvider time, TimeSpan look) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1);
     private volatile PublicRecord? _current;
@@ -37,7 +39,10 @@ public sealed class PublicRecords(RecordStore records, AllStatistics statistics,
                 var stored = await records.LoadNationalRecord(cancel);
                 var register = new AreaRegister(stored.Areas, AreaRegisterReader.Load().Boards);
                 var figures = await statistics.Now(register, cancel);
-                _current = new PublicRecord(stored.Version, register, SeededStore.NationalRecord(stored) with { Statistics = figures.Record }, stored.Reports, figures);
+                _current = new PublicRecord(stored.Version, register, SeededStore.NationalRecord(stored) with { Statistics = figures.Record }, stored.Reports, figures)
+                {
+                    Families = FamilyFigures.Of(await counts.Public(cancel)),
+                };
             }
 
             Interlocked.Exchange(ref _looked, time.GetTimestamp());

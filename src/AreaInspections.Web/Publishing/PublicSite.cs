@@ -1,8 +1,10 @@
 using System.IO.Compression;
+using AreaInspections.Store.Experiences;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Web.Api;
 using AreaInspections.Web.Areas;
 using AreaInspections.Web.Conduct;
+using AreaInspections.Web.Experiences;
 using AreaInspections.Web.Findings;
 using AreaInspections.Web.National;
 using AreaInspections.Web.People;
@@ -22,6 +24,7 @@ internal static class PublicSite
         services.AddSingleton(provider => new PublicRecords(
             provider.GetRequiredService<RecordStore>(),
             provider.GetRequiredService<AllStatistics>(),
+            provider.GetRequiredService<CountStore>(),
             provider.GetRequiredService<TimeProvider>(),
             configuration.GetValue("PublicRecord:Look", TimeSpan.FromSeconds(1))));
         services.AddSingleton<AllStatistics>();
@@ -70,6 +73,7 @@ internal static class PublicSite
         open.MapFindings();
         open.MapAreaTables();
         open.MapStatisticsTables();
+        open.MapFamilyTables();
         open.MapFeeds();
         open.MapSiteFiles(app.Configuration);
     }

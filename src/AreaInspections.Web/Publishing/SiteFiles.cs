@@ -11,7 +11,7 @@ internal static class SiteFiles
 
     /// <summary>Pages that are there whatever the record holds.</summary>
     private static readonly string[] s_pages =
-        ["/", Links.Areas, "/reports", "/findings", "/themes", "/national", Links.Statistics, Links.SendAndOthers(), "/data", "/api", "/about", "/method", "/corrections", "/accessibility", "/privacy", "/cookies"];
+        ["/", Links.Areas, "/reports", "/findings", "/themes", "/national", Links.Families, Links.BrainInjury, Links.Statistics, Links.SendAndOthers(), "/data", "/api", "/about", "/method", "/corrections", "/accessibility", "/privacy", "/cookies"];
 
     private static readonly string[] s_methods = [HttpMethods.Get, HttpMethods.Head];
 

@@ -50,6 +50,8 @@ public sealed class TestStore(StoreSettings settings, TimeProvider? time = null)
 
     public ExperienceUpkeep ExperienceUpkeep => new(_database, new Locker(MasterKeys));
 
+    public CountStore Counts => new(_database, new Locker(MasterKeys), Moderation);
+
     /// <summary>The same database with other master keys.</summary>
     public TestStore With(MasterKeys keys) => new(settings, time) { MasterKeys = keys };
 

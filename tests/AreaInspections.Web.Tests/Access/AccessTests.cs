@@ -116,6 +116,7 @@ public partial class AccessTests(AccessHost host) : IClassFixture<AccessHost>
     private string Path(string route, Guid inspection) => string.Join('/', route.Split('/').Select(part => part switch
     {
         "{inspection:guid}" => inspection.ToString(),
+        "{account:guid}" => host.Experience.ToString(),
         _ when host.PlacesOf(inspection).TryGetValue(part, out var there) => there,
         "{version:int}-easy-read.html" or "{version:int}.docx" or "{version:int}.html" or "{version:int}.pdf" => part.Replace("{version:int}", "1", StringComparison.Ordinal),
         "{id:guid}" when route.StartsWith("/work/experiences", StringComparison.Ordinal) => host.Experience.ToString(),

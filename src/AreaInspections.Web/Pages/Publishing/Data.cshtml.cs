@@ -13,6 +13,7 @@ public sealed class DataModel(EndpointDataSource endpoints) : PublicPage
         new(Links.Findings + ".csv", "Findings", "One row a finding: where it stands, what it says of the area, its themes."),
         new(Links.Themes + ".csv", "Themes", "One row a theme: in how many areas it is a strength and a weakness."),
         new(Links.Statistics + ".csv", "Official statistics", "One row an indicator and group: the latest figure or symbol for England. Pages of indicators and areas have tables of their own."),
+        new(Links.Families + ".csv", "What families told", "One row a number that may be shown: who told us, support, exclusion, waits by service, signs of brain injury."),
         new(Links.Claims + ".csv", "National claims", "One row a claim as at today: numerator, denominator, interval."),
         new(Links.Releases + ".csv", "Frozen national reports", "One row a release under an address that never changes."),
     ];

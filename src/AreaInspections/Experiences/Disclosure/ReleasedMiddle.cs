@@ -14,6 +14,10 @@ public sealed class ReleasedMiddle
     /// <summary>Nothing where too few accounts stand behind it.</summary>
     public int? Value { get; }
 
+    internal IReadOnlySet<Guid> Accounts => accounts;
+
+    internal static ReleasedMiddle Kept(KeptMiddle kept) => new(kept.Centile, kept.Value, kept.Accounts.ToHashSet());
+
     /// <param name="values">Of each account, for example weeks waited.</param>
     /// <param name="centile">From 1 to 99. Beyond the middle half there have to be two accounts further out, or it would be the value of one family.</param>
     /// <param name="earlier">What was last shown of the same measure and population.</param>

@@ -1,0 +1,54 @@
+using AreaInspections.Experiences.Disclosure;
+
+namespace AreaInspections.Experiences.Counting;
+
+/// <summary>What came of asking the gate.</summary>
+/// <param name="Left">What left anew; empty where nothing did.</param>
+/// <param name="Held">Why tables were held back.</param>
+public sealed record CountResult(IReadOnlyList<ReleasedFigures> Left, IReadOnlyList<Problem> Held);
+
+/// <summary>Counts the declared tables and asks the gate for each: the one way by which a number about accounts leaves.</summary>
+public static class CountRun
+{
+    private static readonly int[] s_centiles = [50, 90];
+
+    /// <param name="kept">Everything that left before, in order.</param>
+    /// <param name="day">To which waits that last are counted.</param>
+    public static CountResult Run(IReadOnlyList<DeclaredTable> plan, IReadOnlyList<CountedAccount> accounts, IReadOnlyList<ReleasedFigures> kept, DateOnly day)
+    {
+        var (left, held) = (new List<ReleasedFigures>(), new List<Problem>());
+        var gone = kept.Select(k => k.Release).ToList();
+        foreach (var declared in plan)
+        {
+            var table = declared.Count(accounts);
+            var own = kept.LastOrDefault(k => k.Table.Population.Is(declared.Population) && k.Table.RowDimension == declared.RowDimension);
+            // Nothing of it could be shown, and that is what the page says of a table that is not there.
+            if (own is null && table.Total < DisclosureGate.Threshold) continue;
+            var asked = DisclosureGate.Release(table, gone);
+            if (!asked.Succeeded)
+            {
+                held.AddRange(asked.Problems);
+                continue;
+            }
+
+            if (gone.Contains(asked.Value)) continue;
+            gone.Add(asked.Value);
+            left.Add(new(asked.Value, day, declared.Weeks is null ? [] : Middles(declared, asked.Value.Table, accounts, own, day)));
+        }
+
+        return new(left, held);
+    }
+
+    /// <summary>Only of cells that are shown: a middle of eight accounts tells that there are eight.</summary>
+    private static List<(string Row, ReleasedMiddle Middle)> Middles(DeclaredTable declared, ReleasedTable table, IReadOnlyList<CountedAccount> accounts, ReleasedFigures? own, DateOnly day)
+    {
+        var middles = new List<(string, ReleasedMiddle)>();
+        foreach (var (row, _) in declared.Rows.Select((r, i) => (r, i)).Where(r => table.Cell(r.i, 0) is ReleasedCount.Rounded))
+        {
+            var weeks = accounts.Where(a => declared.Place(a)?.Row == row).Select(a => (a.Id, Weeks: declared.Weeks!(a, day))).Where(a => a.Weeks is not null).DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => a.Weeks!.Value);
+            middles.AddRange(s_centiles.Select(c => (row, ReleasedMiddle.Of(weeks, c, own?.Middles.Where(m => m.Row == row && m.Middle.Centile == c).Select(m => m.Middle).FirstOrDefault()))));
+        }
+
+        return middles;
+    }
+}
