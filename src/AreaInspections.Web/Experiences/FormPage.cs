@@ -46,6 +46,12 @@ public abstract class FormPage : MemberPage
     /// <summary>A form that no browser sends, with null characters where none can be, is refused before anything is done.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (context.HandlerMethod is null)
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
         if (Request.HasFormContentType)
         {
             try

@@ -83,9 +83,9 @@ public sealed class GateTests(WebHost host) : IClassFixture<WebHost>
     private async Task<ConcurrentDictionary<string, string>> Walk()
     {
         var (bodies, kinds) = (new ConcurrentDictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
-        IReadOnlyList<string> level = s_beginnings;
+        string[] level = s_beginnings;
         using var client = host.CreateClient();
-        while (level.Count > 0)
+        while (level.Length > 0)
         {
             var found = new ConcurrentBag<string>();
             await Parallel.ForEachAsync(level, async (address, cancel) =>

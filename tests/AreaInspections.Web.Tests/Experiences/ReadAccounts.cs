@@ -15,11 +15,11 @@ internal static class ReadAccounts
     {
         var form = FormReader.Load();
         var account = with(new Account { Form = form.Edition }.With("speaker", ["parent"]).With("phase", ["primary"]).With("support", ["waiting"]).With("story", [$"The {Word} waited with us."]).With("consent", ["inspectors", "analysis"]));
-        var sent = Enumerable.Range(0, count).Select(_ => Receiving.Receive(Guid.CreateVersion7(), account, form, new FirstLook([], 5), new ComingIn(WayIn.Form, null, DateTime.UtcNow)).Value).ToList();
+        var sent = Enumerable.Range(0, count).Select(_ => Receiving.Receive(Guid.CreateVersion7(), account, form, new FirstLook([], 5), new ComingIn(WayIn.Form, null, TimeProvider.System.GetUtcNow().UtcDateTime)).Value).ToList();
         var senders = services.GetRequiredService<SenderStore>();
         await Task.WhenAll(sent.Select(s => senders.Send(ReceiptCode.New(), s)));
         var read = await services.GetRequiredService<ModerationStore>().ChangeAll(
-            [.. sent.Select(s => new SeenExperience(s.Experience.Id, 1))], e => e.Decide("fit-to-use", "", "tests", DateTime.UtcNow), "decided", new("tests", "Read."));
+            [.. sent.Select(s => new SeenExperience(s.Experience.Id, 1))], e => e.Decide("fit-to-use", "", "tests", TimeProvider.System.GetUtcNow().UtcDateTime), "decided", new("tests", "Read."));
         read.ShouldAllBe(r => r.Succeeded);
         return [.. sent.Select(s => s.Experience.Id)];
     }
@@ -30,5 +30,5 @@ internal static class ReadAccounts
         Waits = [new Wait { Service = "speech-language", Referred = FirstOfMonth(months), State = WaitState.Waiting }],
     };
 
-    private static DateOnly FirstOfMonth(int back) => DateOnly.FromDateTime(DateTime.UtcNow).AddMonths(-back) is var day ? new(day.Year, day.Month, 1) : default;
+    private static DateOnly FirstOfMonth(int back) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddMonths(-back) is var day ? new(day.Year, day.Month, 1) : default;
 }
