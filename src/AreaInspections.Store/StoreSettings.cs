@@ -21,7 +21,8 @@ public sealed record StoreSettings(string ConnectionString, bool Postgres)
 
     /// <summary>The same settings where there is no host: <c>ConnectionStrings__Inspections</c> and <c>AREAINSPECTIONS_DATA</c>.</summary>
     public static StoreSettings FromEnvironment() => From(
-        Environment.GetEnvironmentVariable("ConnectionStrings__Inspections"), Environment.GetEnvironmentVariable("AREAINSPECTIONS_DATA")) with { MasterKeys = MasterKeySetting.FromEnvironment() };
+        Environment.GetEnvironmentVariable("ConnectionStrings__Inspections"), Environment.GetEnvironmentVariable("AREAINSPECTIONS_DATA")) with
+    { MasterKeys = MasterKeySetting.FromEnvironment() };
 
     public static StoreSettings FromConnectionString(string connection)
     {

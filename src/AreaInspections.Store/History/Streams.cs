@@ -69,5 +69,5 @@ internal static class Streams
     /// <summary>Who read one account, when and why; tells of no state.</summary>
     public static string ReadingsOf(Guid experience) => $"{Experiences}{experience:D}/readings";
 
-        public static bool IsEvidence(string stream) => stream.StartsWith(Conduct, StringComparison.Ordinal) && stream.EndsWith("/evidence", StringComparison.Ordinal);
+    public static bool IsEvidence(string stream) => stream.StartsWith(Conduct, StringComparison.Ordinal) && stream.EndsWith("/evidence", StringComparison.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using AreaInspections.Web.Tests.Conduct;
-using AreaInspections.Web.Tests.People;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

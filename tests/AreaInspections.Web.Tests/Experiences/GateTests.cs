@@ -26,7 +26,7 @@ public sealed class GateTests(WebHost host) : IClassFixture<WebHost>
     {
         var before = await Walk();
         var ids = await Accounts();
-        var released = (await host.Services.GetRequiredService<CountStore>().Release(FormReader.Load(), new(2026, 11, 26), new("tests", "Counted."))).Value;
+        var released = (await host.Services.GetRequiredService<CountStore>().Release(FormReader.Load(), new(2026, 11, 26), new("tests", "Counted."), TestContext.Current.CancellationToken)).Value;
         released.Left.ShouldNotBeEmpty();
         host.Services.GetRequiredService<PublicRecords>().LookAgain();
 

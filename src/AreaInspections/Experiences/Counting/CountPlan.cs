@@ -53,7 +53,8 @@ public static class CountPlan
         {
             var topic = service == BrainInjuryService ? CountTopic.AcquiredBrainInjury : CountTopic.Experiences;
             tables.Add(By(everybody with { Topic = topic, Filters = [.. everybody.Filters, ServiceFilter + service] }, "state", States, a => here(a) && a.WaitFor(service) is { } wait ? Of(wait.State) : null)
-                with { Weeks = (a, day) => a.WaitFor(service)?.Weeks(day) });
+                with
+            { Weeks = (a, day) => a.WaitFor(service)?.Weeks(day) });
         }
 
         if (everybody.Level != PlaceLevel.Area)
