@@ -14,16 +14,16 @@ public sealed record MasterKey(string Id, ReadOnlyMemory<byte> Bytes)
 /// <param name="Key">32 bytes in base 64.</param>
 public sealed record MasterKeySetting(string? Id, string? Key)
 {
-    public static IReadOnlyList<MasterKeySetting> Of(IConfiguration configuration) =>
-        [.. configuration.GetSection("Experiences:MasterKeys").GetChildren().Select(k => new MasterKeySetting(k["Id"], k["Key"]))];
+    /// <summary>Keys that are looked for.</summary>
+    private const int Most = 10;
+
+    public static IReadOnlyList<MasterKeySetting> Of(IConfiguration configuration) => From((key, part) => configuration[$"Experiences:MasterKeys:{key}:{part}"]);
 
     /// <summary>The same where there is no host: <c>Experiences__MasterKeys__0__Id</c> and so on.</summary>
-    public static IReadOnlyList<MasterKeySetting> FromEnvironment() =>
-    [
-        .. Enumerable.Range(0, 10)
-            .Select(i => new MasterKeySetting(Environment.GetEnvironmentVariable($"Experiences__MasterKeys__{i}__Id"), Environment.GetEnvironmentVariable($"Experiences__MasterKeys__{i}__Key")))
-            .TakeWhile(k => k.Id is not null || k.Key is not null),
-    ];
+    public static IReadOnlyList<MasterKeySetting> FromEnvironment() => From((key, part) => Environment.GetEnvironmentVariable($"Experiences__MasterKeys__{key}__{part}"));
+
+    private static IReadOnlyList<MasterKeySetting> From(Func<int, string, string?> setting) =>
+        [.. Enumerable.Range(0, Most).Select(i => new MasterKeySetting(setting(i, "Id"), setting(i, "Key"))).TakeWhile(k => k.Id is not null || k.Key is not null)];
 }
 
 /// <summary>
