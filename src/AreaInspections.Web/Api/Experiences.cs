@@ -65,5 +65,5 @@ public static class ExperiencesApi
 
     /// <summary>Lists every number about families' accounts that may be shown</summary>
     /// <remarks>Accounts that were sent and may be counted; they are not a sample of all families. Counts under 8 are suppressed, others rounded to 5, and no area is counted alone.</remarks>
-    public static Ok<ApiPage<FamilyItem>> List(Asked asked) => Paging.Of(asked, [.. FamilyNumber.Of(asked.Record.Families)], FamilyItem.Of);
+    public static Results<Ok<ApiPage<FamilyItem>>, ProblemResult> List(Asked asked) => Paging.Of(asked, [.. FamilyNumber.Of(asked.Record.Families)], FamilyItem.Of);
 }

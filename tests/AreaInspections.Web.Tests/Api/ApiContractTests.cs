@@ -18,7 +18,7 @@ public class ApiContractTests(ReportedHost host)
             faults.AddRange(await contract.Faults(operation, ApiContract.Example(path, operation), "200"));
         }
 
-        contract.Operations.Count().ShouldBe(17);
+        contract.Operations.Count().ShouldBe(18);
         contract.Checked.ShouldBeGreaterThan(5_000);
         faults.ShouldBeEmpty();
     }
