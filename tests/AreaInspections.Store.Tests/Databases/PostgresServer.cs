@@ -5,7 +5,8 @@ using Npgsql;
 namespace AreaInspections.Store.Tests.Databases;
 
 /// <summary>
-/// The server named by <c>AREAINSPECTIONS_TEST_POSTGRES</c>, or a private one in a temporary folder, reached by a socket and gone after the tests.
+/// The server named by <c>AREAINSPECTIONS_TEST_POSTGRES</c>, or a private one in a temporary folder of its own, reached by a socket and gone after
+/// the tests. Several may run in one process.
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
@@ -65,7 +66,7 @@ public sealed class PostgresServer : IAsyncDisposable
             return;
         }
 
-        var folder = Path.Combine(Path.GetTempPath(), $"inspections-pg-{Environment.ProcessId}");
+        var folder = Path.Combine(Path.GetTempPath(), $"inspections-pg-{Guid.NewGuid():n}"[..24]);
         var data = Path.Combine(folder, "data");
         var started = await Run("mkdir", "-m", "700", folder)
             && await Run(Path.Combine(_programs, "initdb"), "-D", data, "-U", "inspections", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
