@@ -14,17 +14,18 @@ public sealed class PublicRecords(RecordStore records, AllStatistics statistics,
 {
     private readonly SemaphoreSlim _one = new(1);
     private volatile PublicRecord? _current;
-    private volatile bool _stale;
+    private int _asked;
+    private volatile int _answered;
     private long _looked;
 
     /// <summary>The day it is in England.</summary>
     public DateOnly Today => London.Day(time.GetUtcNow().UtcDateTime);
 
     public ValueTask<PublicRecord> Now(CancellationToken cancel) =>
-        _current is { } current && !_stale && time.GetElapsedTime(Interlocked.Read(ref _looked)) < look ? new(current) : new(Look(cancel));
+        _current is { } current && _answered == Volatile.Read(ref _asked) && time.GetElapsedTime(Interlocked.Read(ref _looked)) < look ? new(current) : new(Look(cancel));
 
     /// <summary>Looks at the store for the next page, whenever it last did: whoever has just published sees it.</summary>
-    public void LookAgain() => _stale = true;
+    public void LookAgain() => Interlocked.Increment(ref _asked);
 
     public void Dispose() => _one.Dispose();
 
@@ -33,7 +34,7 @@ public sealed class PublicRecords(RecordStore records, AllStatistics statistics,
         await _one.WaitAsync(cancel);
         try
         {
-            _stale = false;
+            var asked = Volatile.Read(ref _asked);
             if (_current is null || await records.Version(cancel) != _current.Version)
             {
                 var stored = await records.LoadNationalRecord(cancel);
@@ -45,6 +46,8 @@ public sealed class PublicRecords(RecordStore records, AllStatistics statistics,
                 };
             }
 
+            // Only now: whoever asks while the store is read waits for what it says.
+            _answered = asked;
             Interlocked.Exchange(ref _looked, time.GetTimestamp());
             return _current;
         }
