@@ -23,7 +23,7 @@ internal static class ConductSite
 
     public static void MapConduct(this IEndpointRouteBuilder routes)
     {
-        var about = routes.MapGroup("/work/inspections/{inspection:guid}");
+        var about = routes.MapGroup(WorkLinks.Inspections + "/{inspection:guid}");
         about.MapExport();
         about.MapFiles();
         about.MapEvidenceItems();

@@ -12,6 +12,9 @@ internal static class WorkLinks
 {
     public const string Work = ReturnAddress.Start;
 
+    /// <summary>Begins the address of everything about an inspection under way.</summary>
+    public const string Inspections = Work + "/inspections";
+
     public const string Schedule = Work + "/schedule";
 
     public static string People(Inspection inspection) => Of(inspection, "people");

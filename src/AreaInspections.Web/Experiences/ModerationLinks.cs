@@ -1,10 +1,12 @@
+using AreaInspections.Web.Conduct;
+
 namespace AreaInspections.Web.Experiences;
 
 /// <summary>Addresses where accounts are read.</summary>
 public static class ModerationLinks
 {
-    public const string Queue = "/work/experiences";
-    public const string Alike = "/work/experiences/alike";
+    public const string Queue = WorkLinks.Work + "/experiences";
+    public const string Alike = Queue + "/alike";
 
-    public static string Account(Guid id) => $"/work/experiences/{id:D}";
+    public static string Account(Guid id) => $"{Queue}/{id:D}";
 }

@@ -32,7 +32,7 @@ public static class Links
         $"/findings?area={area}{(theme is null ? "" : $"&theme={theme}")}{(polarity is { } p ? $"&polarity={p.ToString().ToLowerInvariant()}" : "")}";
 
     /// <summary>An inspection under way, for those who take part in it.</summary>
-    public static string ToWork(Guid inspection) => $"/work/inspections/{inspection}";
+    public static string ToWork(Guid inspection) => $"{Conduct.WorkLinks.Inspections}/{inspection}";
 
     public static string Theme(string theme) => $"/themes/{theme}";
 

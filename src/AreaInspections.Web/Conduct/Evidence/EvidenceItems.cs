@@ -26,7 +26,7 @@ internal static class EvidenceItems
 
     /// <summary>The script that opens the journal without a network, at an address under which it may look after the pages of inspections and no others.</summary>
     public static void MapJournalWorker(this IEndpointRouteBuilder routes) => routes
-        .MapGet("/work/inspections/journal-worker.js", (IWebHostEnvironment site) => Results.Stream(site.WebRootFileProvider.GetFileInfo("assets/journal-worker.js").CreateReadStream(), "text/javascript"))
+        .MapGet(WorkLinks.Inspections + "/journal-worker.js", (IWebHostEnvironment site) => Results.Stream(site.WebRootFileProvider.GetFileInfo("assets/journal-worker.js").CreateReadStream(), "text/javascript"))
         .WithMetadata(PublicAnswer.Mark);
 
     /// <remarks>The answer brings the token that sending needs, so that a page opened long ago, or without a network, gets a new one.</remarks>
