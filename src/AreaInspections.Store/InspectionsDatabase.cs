@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AreaInspections.Store.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -9,6 +10,7 @@ internal sealed class InspectionsDatabase
 {
     private readonly DbContextOptions<SqliteInspectionsContext> _sqlite;
     private readonly DbContextOptions<PostgresInspectionsContext> _postgres;
+    private readonly ConcurrentDictionary<string, bool> _swept = new(StringComparer.Ordinal);
 
     public InspectionsDatabase(StoreSettings settings, TimeProvider time)
     {
@@ -30,6 +32,35 @@ internal sealed class InspectionsDatabase
     public TimeProvider Time { get; }
 
     public InspectionsContext Create() => Settings.Postgres ? new PostgresInspectionsContext(_postgres) : new SqliteInspectionsContext(_sqlite);
+
+    /// <summary>Rows of these tables were destroyed and have to leave the files of the database as well.</summary>
+    public void Erased(params IEnumerable<string> tables)
+    {
+        foreach (var table in tables)
+        {
+            _swept[table] = false;
+        }
+    }
+
+    /// <summary>Sweeps those of these tables in which anything was destroyed since the last time; each once in the life of the process in any case, because the one before may have ended in between.</summary>
+    public async Task Sweep(IEnumerable<string> tables, CancellationToken cancel)
+    {
+        await using var context = Create();
+        foreach (var table in tables.Where(t => !_swept.GetValueOrDefault(t)))
+        {
+            // Said before it is done: what is destroyed meanwhile is swept the next time.
+            _swept[table] = true;
+            try
+            {
+                await context.Sweep(table, cancel);
+            }
+            catch
+            {
+                _swept[table] = false;
+                throw;
+            }
+        }
+    }
 
     /// <summary>Does the work, its history and everything that follows from it in one transaction: a failure anywhere leaves nothing behind.</summary>
     public async Task<T> Write<T>(Change change, Func<InspectionsContext, HistoryWriter, Task<T>> work, CancellationToken cancel)

@@ -56,7 +56,7 @@ async Task Write(Random random, int writer)
 async Task Send(string story)
 {
     var account = new Account { Form = form.Edition }.With("story", [story]);
-    var sent = Receiving.Receive(Guid.CreateVersion7(), account, form, new FirstLook([], 1), new ComingIn(WayIn.Form, null, DateTime.UnixEpoch)).Value;
+    var sent = Receiving.Receive(Guid.CreateVersion7(), account, form, new FirstLook([], [1]), new ComingIn(WayIn.Form, null, DateTime.UnixEpoch)).Value;
     var code = ReceiptCode.New();
     var answers = await Task.WhenAll(store.Senders.Send(code, sent), store.Senders.Send(code, sent));
     Say(answers.Count(a => !a.Value.AlreadyThere) == 1

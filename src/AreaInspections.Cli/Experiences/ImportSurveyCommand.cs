@@ -4,7 +4,6 @@ using System.Text;
 using AreaInspections.Areas;
 using AreaInspections.Cli.Store;
 using AreaInspections.Experiences;
-using AreaInspections.Experiences.Danger;
 using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Experiences;
 
@@ -70,10 +69,10 @@ internal static class ImportSurveyCommand
 
         var dangers = DangerWordsReader.Load();
         var who = OpenedStore.ChangeBy("").Who;
-        var received = new List<(SurveyAccount Row, NewExperience New)>();
+        var received = new List<(int Row, ReceiptCode Code, NewExperience Account)>();
         foreach (var row in accounts)
         {
-            var look = new FirstLook([.. row.Account.InOwnWords(form).SelectMany(w => dangers.In(w.Words)).Select(d => DangerKinds.Key(d.Kind)).Distinct(StringComparer.Ordinal)], store.Senders.SketchKey);
+            var look = FirstLook.At(row.Account, form, dangers, store.Senders.SketchKey);
             var at = (row.Received ?? Options.Today()).ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
             var one = Receiving.Receive(IdOf(fileHash, row.Row), row.Account, form, look, new ComingIn(WayIn.Survey, who, at));
             Problems.Print(one.Problems);
@@ -83,33 +82,42 @@ internal static class ImportSurveyCommand
                 return ExitCode.LookNeeded;
             }
 
-            received.Add((row, one.Value));
+            received.Add((row.Row, ReceiptCode.New(), one.Value));
         }
 
-        var lines = new StringBuilder("row,code\n");
-        var (taken, there) = (0, 0);
-        foreach (var (row, account) in received)
+        var there = (await store.Senders.There([.. received.Select(r => r.Account.Experience.Id)], cancel)).ToHashSet();
+        var fresh = received.Where(r => !there.Contains(r.Account.Experience.Id)).ToList();
+        if (codes is not null && fresh.Count > 0 && !await WriteCodes(codes, fresh.Select(r => (r.Row, r.Code)), cancel))
         {
-            var code = ReceiptCode.New();
-            var sent = await store.Senders.Send(code, account, cancel);
-            if (!sent.Succeeded)
-            {
-                Problems.Print(sent.Problems);
-                return ExitCode.Refused;
-            }
-
-            taken += sent.Value.AlreadyThere ? 0 : 1;
-            there += sent.Value.AlreadyThere ? 1 : 0;
-            lines.Append(sent.Value.AlreadyThere ? "" : $"{row.Row},{code}\n");
+            return ExitCode.Refused;
         }
 
-        if (codes is not null)
+        var sent = await store.Senders.SendTogether([.. fresh.Select(r => (r.Code, r.Account))], cancel);
+        Problems.Print(sent.Problems);
+        if (!sent.Succeeded)
         {
-            await File.WriteAllTextAsync(codes.FullName, lines.ToString(), cancel);
+            return ExitCode.Refused;
         }
 
-        Console.WriteLine($"Taken in: {taken}; there before: {there}. They wait for moderators.");
+        Console.WriteLine($"Taken in: {fresh.Count}; there before: {there.Count}. They wait for moderators.");
         return ExitCode.Done;
+    }
+
+    /// <summary>Before anything is taken in, so that no account is there whose code is nowhere.</summary>
+    private static async Task<bool> WriteCodes(FileInfo file, IEnumerable<(int Row, ReceiptCode Code)> codes, CancellationToken cancel)
+    {
+        try
+        {
+            await using var stream = new FileStream(file.FullName, FileMode.CreateNew, FileAccess.Write);
+            await stream.WriteAsync(Encoding.UTF8.GetBytes("row,code\n" + string.Concat(codes.Select(c => $"{c.Row},{c.Code}\n"))), cancel);
+            stream.Flush(flushToDisk: true);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"The codes cannot be written to {file.FullName}: {fault.Message} Name a file that is not there yet. Nothing was taken in.");
+            return false;
+        }
     }
 
     /// <summary>The same row of the same file is the same account for ever.</summary>

@@ -50,7 +50,7 @@ internal static class KeepingCommands
         }
 
         var expired = await store.ExperienceUpkeep.Expire(RetentionReader.Load(), Options.Today(), OpenedStore.ChangeBy("The time for which it is kept is over."), cancel);
-        Console.WriteLine($"Destroyed: {expired.Accounts} accounts, contact details of {expired.Contacts}, {expired.Drafts} forms that were never sent.");
+        Console.WriteLine($"Destroyed: {expired.Accounts} accounts, contact details of {expired.Contacts}, {expired.Drafts} forms that were never sent, {expired.Records} records of danger.");
         return ExitCode.Done;
     }
 }

@@ -97,6 +97,11 @@ public sealed class SurveyReader(ExperienceForm form, Func<string, AreaId?> area
             var sent = step.Questions.Where(q => cells.ContainsKey(q.Key)).ToDictionary(q => q.Key, q => (IReadOnlyList<string>)(q.Options.Count > 0 ? [.. cells[q.Key].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(o => o.ToLowerInvariant())] : [cells[q.Key]]));
             if (!step.Condition.Holds(account))
             {
+                foreach (var question in sent.Keys)
+                {
+                    notes.Refuse(new Note("After the other answers of this row the form does not ask this. Take it out, or mend the other answer.", cells[question]) { Page = row, Field = question });
+                }
+
                 continue;
             }
 
@@ -108,15 +113,16 @@ public sealed class SurveyReader(ExperienceForm form, Func<string, AreaId?> area
         }
 
         List<Wait> waits = [];
-        for (var i = 1; i <= AccountRules.MostWaits && s_waitParts.Any(p => cells.ContainsKey($"{WaitPrefix}{i}-{p}")); i++)
+        foreach (var i in Enumerable.Range(1, AccountRules.MostWaits).Where(i => s_waitParts.Any(p => cells.ContainsKey($"{WaitPrefix}{i}-{p}"))))
         {
             string? Cell(string part) => cells.GetValueOrDefault($"{WaitPrefix}{i}-{part}");
+            var state = StateOf(Cell("state"), row, $"{WaitPrefix}{i}-state", notes);
             var wait = new Wait
             {
                 Service = Cell("service")?.ToLowerInvariant() ?? "",
                 Referred = MonthOf(Cell("referred"), row, $"{WaitPrefix}{i}-referred", notes),
-                State = Cell("state")?.ToLowerInvariant() switch { "seen" => WaitState.Seen, "gave-up" => WaitState.GaveUp, _ => WaitState.Waiting },
-                FirstSeen = MonthOf(Cell("seen"), row, $"{WaitPrefix}{i}-seen", notes),
+                State = state,
+                FirstSeen = state == WaitState.Seen ? MonthOf(Cell("seen"), row, $"{WaitPrefix}{i}-seen", notes) : null,
                 Often = Cell("often")?.ToLowerInvariant(),
                 Said = Cell("said"),
             };
@@ -149,6 +155,22 @@ public sealed class SurveyReader(ExperienceForm form, Func<string, AreaId?> area
         Field = fault.Question,
         Expected = fault.Limit is { } limit ? $"at most {limit}" : null,
     };
+
+    private static WaitState StateOf(string? text, int row, string field, FileNotes notes)
+    {
+        switch (text?.ToLowerInvariant())
+        {
+            case null or "waiting":
+                return WaitState.Waiting;
+            case "seen":
+                return WaitState.Seen;
+            case "gave-up":
+                return WaitState.GaveUp;
+            default:
+                notes.Refuse(new Note("A wait has no such state.", text!) { Page = row, Field = field, Expected = "waiting, seen or gave-up" });
+                return WaitState.Waiting;
+        }
+    }
 
     private static DateOnly? MonthOf(string? text, int row, string field, FileNotes notes)
     {

@@ -10,6 +10,8 @@ public sealed class SampleStore
 {
     private static readonly Change s_expired = new("system", "The time for which the children are kept is over.");
 
+    private const string Table = "TrackedSamples";
+
     private readonly InspectionsDatabase _database;
 
     internal SampleStore(InspectionsDatabase database) => _database = database;
@@ -52,6 +54,7 @@ public sealed class SampleStore
         var erased = await Erase(inspection, _ => true, today, change, cancel);
         if (erased.Succeeded)
         {
+            _database.Erased(Table);
             await Sweep(cancel);
         }
 
@@ -77,9 +80,10 @@ public sealed class SampleStore
 
         if (erased > 0)
         {
-            await Sweep(cancel);
+            _database.Erased(Table);
         }
 
+        await Sweep(cancel);
         return erased;
     }
 
@@ -100,10 +104,6 @@ public sealed class SampleStore
         },
         cancel);
 
-    /// <summary>What was written over stays in the file until the database has cleaned up behind itself.</summary>
-    private async Task Sweep(CancellationToken cancel)
-    {
-        await using var context = _database.Create();
-        await context.Sweep("TrackedSamples", cancel);
-    }
+    /// <summary>What was written over stays in the file until the database has cleaned up behind itself; where that failed, the next run does it.</summary>
+    private async Task Sweep(CancellationToken cancel) => await _database.Sweep([Table], cancel);
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using AreaInspections.Areas;
 using AreaInspections.Experiences;
 using AreaInspections.Experiences.Counting;
@@ -37,7 +36,7 @@ public sealed class CountStore
         IReadOnlyList<string> names = [.. regions.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         IReadOnlyList<CountedAccount> accounts =
         [
-            .. facts.Value.Where(f => f.Facts is not null).Select(f => new CountedAccount(f.Experience.Id, f.Experience.Area is { } area ? regions.GetValueOrDefault(area) : null, f.Facts!)),
+            .. facts.Value.Where(f => f.Facts is not null).Select(f => new CountedAccount(f.Experience.Id, f.Experience.Area is { } area ? regions.GetValueOrDefault(area) : null, DateOnly.FromDateTime(f.Experience.ReceivedAt), f.Facts!)),
         ];
         return await Run(CountPlan.National(form, names), accounts, true, day, change, cancel);
     }
@@ -52,7 +51,7 @@ public sealed class CountStore
             return Result<IReadOnlyList<ReleasedFigures>>.Refused(facts.Problems);
         }
 
-        IReadOnlyList<CountedAccount> accounts = [.. facts.Value.Where(f => f.Experience.Area == area && f.Facts is not null).Select(f => new CountedAccount(f.Experience.Id, null, f.Facts!))];
+        IReadOnlyList<CountedAccount> accounts = [.. facts.Value.Where(f => f.Experience.Area == area && f.Facts is not null).Select(f => new CountedAccount(f.Experience.Id, null, DateOnly.FromDateTime(f.Experience.ReceivedAt), f.Facts!))];
         var run = await Run(CountPlan.Briefing(form, area.Value), accounts, false, day, change, cancel);
         var kept = run.Succeeded ? await Latest(false, cancel) : Result<IReadOnlyList<ReleasedFigures>>.Refused(run.Problems);
         return kept.Succeeded ? Result<IReadOnlyList<ReleasedFigures>>.Of([.. kept.Value.Where(k => k.Table.Population.Place == area.Value)]) : kept;
@@ -76,19 +75,10 @@ public sealed class CountStore
         var kept = new List<ReleasedFigures>();
         foreach (var row in await context.ExperienceCounts.AsNoTracking().Where(c => open == null || c.Public == open).OrderBy(c => c.Sequence).ToListAsync(cancel))
         {
-            Result<KeptRelease> read;
-            try
-            {
-                read = _locker.Unlock<KeptRelease>(row.Locked, row.Place);
-            }
-            catch (CryptographicException)
-            {
-                return CountProblems.Damaged(row.Sequence);
-            }
-
+            var read = _locker.Unlock<KeptRelease>(row.Locked, row.Place);
             if (!read.Succeeded)
             {
-                return Result<IReadOnlyList<ReleasedFigures>>.Refused(read.Problems);
+                return read.Problems.Contains(ExperienceProblems.Damaged) ? CountProblems.Damaged(row.Sequence) : Result<IReadOnlyList<ReleasedFigures>>.Refused(read.Problems);
             }
 
             kept.Add(ReleasedFigures.Read(read.Value));

@@ -7,29 +7,24 @@ namespace AreaInspections.Store.Experiences;
 /// <summary>Destroys accounts: keys first, and everything else with them.</summary>
 internal static class ExperienceErasure
 {
+    private static readonly string[] s_tables = ["ExperienceParts", "Experiences", "ExperienceDrafts", "ExperienceCounts"];
+
     public static async Task Erase(InspectionsContext context, HistoryWriter history, StoredExperience stored, ExperienceStage stage, DateOnly day, CancellationToken cancel)
     {
         await context.ExperienceParts.Where(p => p.Experience == stored.Id).ExecuteDeleteAsync(cancel);
-        var gone = StoredExperience.Of(stored.Read().Gone(stage, day), stored.Receipt);
-        context.Update(gone).Property(e => e.Version).OriginalValue = stored.Version;
-        await history.Append(Streams.OfExperience(stored.Id), stage == ExperienceStage.Withdrawn ? "withdrawn" : "expired", gone.Told([]), cancel);
+        await stored.Become(stored.Read().Gone(stage, day), [], stage == ExperienceStage.Withdrawn ? "withdrawn" : "expired", context, history, cancel);
     }
 
-    /// <summary>What was destroyed also leaves the files of the database: SQLite at once, PostgreSQL with the next <see cref="SweepAll"/>, since that locks the table.</summary>
+    /// <summary>What was destroyed also leaves the files of the database: SQLite at once, PostgreSQL with the next <see cref="SweepAll"/>, since that locks the tables.</summary>
     public static async Task Sweep(InspectionsDatabase database, CancellationToken cancel)
     {
+        database.Erased(s_tables);
         if (!database.Settings.Postgres)
         {
             await SweepAll(database, cancel);
         }
     }
 
-    public static async Task SweepAll(InspectionsDatabase database, CancellationToken cancel)
-    {
-        await using var context = database.Create();
-        foreach (var table in new[] { "ExperienceParts", "Experiences", "ExperienceDrafts" })
-        {
-            await context.Sweep(table, cancel);
-        }
-    }
+    /// <summary>Does nothing where nothing was destroyed since the last time.</summary>
+    public static Task SweepAll(InspectionsDatabase database, CancellationToken cancel) => database.Sweep(s_tables, cancel);
 }

@@ -5,9 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace AreaInspections.Store.Experiences;
 
 /// <summary>What was destroyed because its time was over.</summary>
-public sealed record ExpiredCount(int Drafts, int Contacts, int Accounts)
+/// <param name="Records">What was done about danger, of accounts that are long gone.</param>
+public sealed record ExpiredCount(int Drafts, int Contacts, int Accounts, int Records)
 {
-    public bool Any => Drafts + Contacts + Accounts > 0;
+    public bool Any => Drafts + Contacts + Accounts + Records > 0;
 }
 
 /// <summary>Keeps accounts no longer than is said, and their keys fresh.</summary>
@@ -39,25 +40,36 @@ public sealed class ExperienceUpkeep
                     await history.Append(Streams.ExpiredDrafts, $"{oldDrafts.Count} expired", "", cancel);
                 }
 
-                var (contacts, accounts) = (0, 0);
-                foreach (var row in await context.Experiences.AsNoTracking().Where(e => e.Stage != ExperienceStage.Withdrawn && e.Stage != ExperienceStage.Expired).ToListAsync(cancel))
+                var (contacts, accounts, records) = (0, 0, 0);
+                var reachable = (await context.ExperienceParts.Where(p => p.Part == AccountPart.Contact).Select(p => p.Experience).ToListAsync(cancel)).ToHashSet();
+                foreach (var row in await context.Experiences.AsNoTracking().ToListAsync(cancel))
                 {
-                    var received = DateOnly.FromDateTime(row.ReceivedAt);
-                    if (rules[row.Stage == ExperienceStage.SetAside ? "refused" : "account"].IsOver(received, today))
+                    var experience = row.Read();
+                    if (experience.IsGone)
+                    {
+                        records += await ForgetEscalations(context, history, row, rules["safeguarding-record"], today, cancel) ? 1 : 0;
+                    }
+                    else if (rules[experience.RetentionRule].IsOver(experience.KeptSince, today))
                     {
                         await ExperienceErasure.Erase(context, history, row, ExperienceStage.Expired, today, cancel);
                         accounts++;
                     }
-                    else if (rules["contact"].IsOver(received, today) && await context.ExperienceParts.Where(p => p.Experience == row.Id && p.Part == AccountPart.Contact).ExecuteDeleteAsync(cancel) > 0)
+                    else if (reachable.Contains(row.Id) && rules["contact"].IsOver(DateOnly.FromDateTime(row.ReceivedAt), today))
                     {
+                        await context.ExperienceParts.Where(p => p.Experience == row.Id && p.Part == AccountPart.Contact).ExecuteDeleteAsync(cancel);
                         contacts++;
-                        await Touch(context, history, row, "contact expired", cancel);
+                        await row.Become(experience, await context.ExperienceParts.AsNoTracking().Where(p => p.Experience == row.Id).ToListAsync(cancel), "contact expired", context, history, cancel);
                     }
                 }
 
-                return new ExpiredCount(oldDrafts.Count, contacts, accounts);
+                return new ExpiredCount(oldDrafts.Count, contacts, accounts, records);
             },
             cancel);
+        if (expired.Any)
+        {
+            await ExperienceErasure.Sweep(_database, cancel);
+        }
+
         await ExperienceErasure.SweepAll(_database, cancel);
         return expired;
     }
@@ -87,6 +99,19 @@ public sealed class ExperienceUpkeep
         await using var context = _database.Create();
         var ids = await context.ExperienceParts.Select(p => p.MasterKey).Union(context.ExperienceDrafts.Select(d => d.MasterKey)).Union(context.ExperienceCounts.Select(c => c.MasterKey)).ToListAsync(cancel);
         return [.. ids.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Of an account that is gone, what was done about danger goes too once it is old enough.</summary>
+    private static async Task<bool> ForgetEscalations(InspectionsContext context, HistoryWriter history, StoredExperience row, RetentionRule rule, DateOnly today, CancellationToken cancel)
+    {
+        var experience = row.Read();
+        if (experience.Handling.Escalations is not [.., var last] || !rule.IsOver(DateOnly.FromDateTime(last.At), today))
+        {
+            return false;
+        }
+
+        await row.Become(experience with { Handling = new Handling() }, [], "safeguarding record expired", context, history, cancel);
+        return true;
     }
 
     private Task<Result<int>> RotateSome(Change change, CancellationToken cancel) => _database.Write<Result<int>>(
@@ -119,7 +144,7 @@ public sealed class ExperienceUpkeep
                         .ExecuteUpdateAsync(p => p.SetProperty(x => x.MasterKey, locked.MasterKey).SetProperty(x => x.Key, locked.Key), cancel);
                 }
 
-                await Touch(context, history, row, "locked anew", cancel);
+                await row.Become(row.Read(), await context.ExperienceParts.AsNoTracking().Where(p => p.Experience == row.Id).ToListAsync(cancel), "locked anew", context, history, cancel);
             }
 
             var counts = await context.ExperienceCounts.AsNoTracking().Where(c => c.MasterKey != current).Take(AtOnce).ToListAsync(cancel);
@@ -138,13 +163,4 @@ public sealed class ExperienceUpkeep
             return drafts.Count + ids.Count + counts.Count;
         },
         cancel);
-
-    /// <summary>The parts changed, the account did not.</summary>
-    private static async Task Touch(InspectionsContext context, HistoryWriter history, StoredExperience row, string verb, CancellationToken cancel)
-    {
-        var next = StoredExperience.Of(row.Read() with { Version = row.Version + 1 }, row.Receipt);
-        context.Update(next).Property(e => e.Version).OriginalValue = row.Version;
-        var parts = await context.ExperienceParts.AsNoTracking().Where(p => p.Experience == row.Id).ToListAsync(cancel);
-        await history.Append(Streams.OfExperience(row.Id), verb, next.Told(parts), cancel);
-    }
 }

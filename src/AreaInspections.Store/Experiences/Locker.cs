@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using AreaInspections.Experiences;
 
 namespace AreaInspections.Store.Experiences;
 
@@ -32,19 +33,25 @@ internal sealed class Locker(MasterKeys? keys)
         return locked;
     }
 
-    /// <returns>A refusal where the master key is not there.</returns>
-    /// <exception cref="AuthenticationTagMismatchException">It was tampered with.</exception>
+    /// <returns>A refusal where the master key is not there, or what was locked was tampered with.</returns>
     public Result<T> Unlock<T>(Locked locked, string place)
     {
         if (keys?.Find(locked.MasterKey) is not { } master)
         {
-            return AreaInspections.Experiences.ExperienceProblems.Locked;
+            return ExperienceProblems.Locked;
         }
 
-        var key = Decrypt(master.Bytes.Span, locked.Key, place);
-        var text = Decrypt(key, locked.Text, place);
-        CryptographicOperations.ZeroMemory(key);
-        return JsonSerializer.Deserialize<T>(text, StoreJson.Options)!;
+        try
+        {
+            var key = Decrypt(master.Bytes.Span, locked.Key, place);
+            var text = Decrypt(key, locked.Text, place);
+            CryptographicOperations.ZeroMemory(key);
+            return JsonSerializer.Deserialize<T>(text, StoreJson.Options)!;
+        }
+        catch (Exception damaged) when (damaged is CryptographicException or ArgumentException or JsonException or OverflowException)
+        {
+            return ExperienceProblems.Damaged;
+        }
     }
 
     /// <summary>The same under the master key that locks now; nothing where it is already.</summary>
@@ -62,8 +69,8 @@ internal sealed class Locker(MasterKeys? keys)
     /// <summary>Id of the master key that locks now.</summary>
     public string Current => keys?.Current.Id ?? "";
 
-    /// <summary>A number that only this installation knows; another one after the master key was changed.</summary>
-    public ulong SketchKey { get; } = keys is null ? 0 : BitConverter.ToUInt64(HMACSHA256.HashData(keys.Current.Bytes.Span, "sketches of words"u8));
+    /// <summary>32 bytes that only this installation knows; others after the master key was changed.</summary>
+    public byte[] SketchKey { get; } = keys is null ? [] : HMACSHA256.HashData(keys.Current.Bytes.Span, "sketches of words"u8);
 
     private static byte[] Encrypt(ReadOnlySpan<byte> key, ReadOnlySpan<byte> text, string place)
     {

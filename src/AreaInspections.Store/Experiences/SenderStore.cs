@@ -28,7 +28,7 @@ public sealed class SenderStore
     public bool IsReady => _locker.IsReady;
 
     /// <summary>Kept secret; see <see cref="WordSketch"/>.</summary>
-    public ulong SketchKey => _locker.SketchKey;
+    public byte[] SketchKey => _locker.SketchKey;
 
     /// <returns>Absent where no form is being filled in with this code: none was, or it was sent.</returns>
     public async Task<Result<ExperienceDraft?>> Draft(ReceiptCode code, CancellationToken cancel = default)
@@ -60,18 +60,30 @@ public sealed class SenderStore
     }
 
     /// <summary>Takes an account in; its draft goes in the same transaction. Answers once that is durable; the same account again changes nothing.</summary>
-    public async Task<Result<SentExperience>> Send(ReceiptCode code, NewExperience account, CancellationToken cancel = default)
+    /// <param name="draft">Version of the form it was made of; absent where there was none.</param>
+    /// <returns>A refusal where the form was changed or taken back in between, and so is not what was looked at.</returns>
+    public async Task<Result<SentExperience>> Send(ReceiptCode code, NewExperience account, int? draft = null, CancellationToken cancel = default) =>
+        IsReady ? await _sending.Write(Locked(code, account, draft), cancel) : ExperienceProblems.NoKey;
+
+    /// <summary>Takes many in, in one transaction: all of them or none.</summary>
+    /// <returns>In their order.</returns>
+    public async Task<Result<IReadOnlyList<SentExperience>>> SendTogether(IReadOnlyList<(ReceiptCode Code, NewExperience Account)> accounts, CancellationToken cancel = default)
     {
         if (!IsReady)
         {
             return ExperienceProblems.NoKey;
         }
 
-        var stored = StoredExperience.Of(account.Experience, code.Hash);
-        var parts = Enum.GetValues<AccountPart>()
-            .Where(p => p != AccountPart.Contact || account.Contact.Given.Count > 0)
-            .Select(p => StoredPart.Of(account.Experience.Id, p, _locker.Lock(account.Part(p), StoredPart.PlaceOf(account.Experience.Id, p)))).ToList();
-        return await _sending.Write(new Sending(account.Experience, stored, parts), cancel);
+        cancel.ThrowIfCancellationRequested();
+        var sent = await SendAll([.. accounts.Select(a => Locked(a.Code, a.Account, null))]);
+        return sent.Find(s => !s.Succeeded) is { } refused ? Result<IReadOnlyList<SentExperience>>.Refused(refused.Problems) : Result<IReadOnlyList<SentExperience>>.Of([.. sent.Select(s => s.Value)]);
+    }
+
+    /// <returns>Those of these accounts that came in before.</returns>
+    public async Task<IReadOnlyList<Guid>> There(IReadOnlyCollection<Guid> ids, CancellationToken cancel = default)
+    {
+        await using var context = _database.Create();
+        return await context.Experiences.Where(e => ids.Contains(e.Id)).Select(e => e.Id).ToListAsync(cancel);
     }
 
     /// <returns>Absent where nothing was sent with this code.</returns>
@@ -82,7 +94,7 @@ public sealed class SenderStore
         return (await context.Experiences.AsNoTracking().SingleOrDefaultAsync(e => e.Receipt == receipt, cancel))?.Read();
     }
 
-    /// <summary>Destroys the keys and everything of the account, or the form that was not sent yet. Only the fact and the day are left.</summary>
+    /// <summary>Destroys the keys and everything of the account, or the form that was not sent yet. Left are the fact, the day and, where somebody acted on danger, who was told when.</summary>
     /// <returns>Whether there was something to destroy.</returns>
     public async Task<bool> Withdraw(ReceiptCode code, DateOnly today, CancellationToken cancel = default)
     {
@@ -108,6 +120,47 @@ public sealed class SenderStore
         }
 
         return gone;
+    }
+
+    /// <summary>The sender no longer agrees to one use; where that is to be reached, how to is destroyed.</summary>
+    /// <returns>Absent where nothing was sent with this code, or nothing is left of it.</returns>
+    public async Task<Experience?> TakeBack(ReceiptCode code, Consent use, CancellationToken cancel = default)
+    {
+        var receipt = code.Hash;
+        var (changed, destroyed) = await _database.Write(
+            new Change("sender", "The sender no longer agrees to a use."),
+            async (context, history) =>
+            {
+                if (await context.Experiences.AsNoTracking().SingleOrDefaultAsync(e => e.Receipt == receipt, cancel) is not { } stored || stored.Read().Without(use) is not { Succeeded: true, Value: var next })
+                {
+                    return ((Experience?)null, 0);
+                }
+
+                if (next.Consents.Count == stored.Read().Consents.Count)
+                {
+                    return (next, 0);
+                }
+
+                var gone = use == Consent.Contact ? await context.ExperienceParts.Where(p => p.Experience == stored.Id && p.Part == AccountPart.Contact).ExecuteDeleteAsync(cancel) : 0;
+                var left = await context.ExperienceParts.AsNoTracking().Where(p => p.Experience == stored.Id).ToListAsync(cancel);
+                return (await stored.Become(next, left, "consent taken back", context, history, cancel), gone);
+            },
+            cancel);
+        if (destroyed > 0)
+        {
+            await ExperienceErasure.Sweep(_database, cancel);
+        }
+
+        return changed;
+    }
+
+    private Sending Locked(ReceiptCode code, NewExperience account, int? draft)
+    {
+        var id = account.Experience.Id;
+        var parts = Enum.GetValues<AccountPart>()
+            .Where(p => p != AccountPart.Contact || account.Contact.Given.Count > 0)
+            .Select(p => StoredPart.Of(id, p, _locker.Lock(account.Part(p), StoredPart.PlaceOf(id, p)))).ToList();
+        return new Sending(account.Experience, StoredExperience.Of(account.Experience, code.Hash), parts, draft);
     }
 
     private Task<List<Result<ExperienceDraft>>> KeepAll(IReadOnlyList<Keeping> batch) => _database.Write(
@@ -157,12 +210,19 @@ public sealed class SenderStore
         {
             var ids = batch.Select(s => s.Experience.Id).Distinct().ToList();
             var present = (await context.Experiences.AsNoTracking().Where(e => ids.Contains(e.Id)).ToListAsync()).ToDictionary(e => e.Id, e => e.Read());
+            var drafts = await context.ExperienceDrafts.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.Version);
             var (answers, fresh) = (new List<Result<SentExperience>>(), new List<Sending>());
             foreach (var sending in batch)
             {
                 if (present.TryGetValue(sending.Experience.Id, out var there))
                 {
                     answers.Add(new SentExperience(there, AlreadyThere: true));
+                    continue;
+                }
+
+                if (sending.Draft is { } seen && drafts.GetValueOrDefault(sending.Experience.Id) != seen)
+                {
+                    answers.Add(ExperienceProblems.DraftStale);
                     continue;
                 }
 
@@ -174,12 +234,13 @@ public sealed class SenderStore
 
             await context.InsertAll(fresh.Select(s => s.Stored), default);
             await context.InsertAll(fresh.SelectMany(s => s.Parts), default);
-            await context.ExperienceDrafts.Where(d => ids.Contains(d.Id)).ExecuteDeleteAsync();
+            var gone = fresh.Select(s => s.Experience.Id).ToList();
+            await context.ExperienceDrafts.Where(d => gone.Contains(d.Id)).ExecuteDeleteAsync();
             return answers;
         },
         default);
 
     private sealed record Keeping(ExperienceDraft Draft, StoredDraft Stored);
 
-    private sealed record Sending(Experience Experience, StoredExperience Stored, IReadOnlyList<StoredPart> Parts);
+    private sealed record Sending(Experience Experience, StoredExperience Stored, IReadOnlyList<StoredPart> Parts, int? Draft);
 }

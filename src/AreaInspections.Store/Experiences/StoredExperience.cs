@@ -1,5 +1,6 @@
 using AreaInspections.Areas;
 using AreaInspections.Experiences;
+using AreaInspections.Store.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -45,6 +46,18 @@ internal sealed record StoredExperience
     /// <param name="parts">All there are.</param>
     public string Told(IEnumerable<StoredPart> parts) => StoreJson.Canonical(new ToldState(
         Version, Receipt, StoreJson.Hash(State), [.. parts.OrderBy(p => p.Part).Select(p => $"{p.Part} {p.MasterKey} {StoreJson.Hash(p.Key)} {StoreJson.Hash(p.Text)}")]));
+
+    /// <summary>Stores the next state of the account, with an entry of the history.</summary>
+    /// <param name="parts">All that are left.</param>
+    /// <returns>As it is stored.</returns>
+    public async Task<Experience> Become(Experience next, IEnumerable<StoredPart> parts, string verb, InspectionsContext context, HistoryWriter history, CancellationToken cancel)
+    {
+        var experience = StoreJson.AsStored(next with { Version = Version + 1 });
+        var stored = Of(experience, Receipt);
+        context.Update(stored).Property(e => e.Version).OriginalValue = Version;
+        await history.Append(Streams.OfExperience(Id), verb, stored.Told(parts), cancel);
+        return experience;
+    }
 
     private sealed record ToldState(int Version, string Receipt, string State, IReadOnlyList<string> Parts);
 }

@@ -18,22 +18,14 @@ public sealed record MarkedDetail(string Id, OwnWords Place, int Start, int Leng
 /// <summary>What rules see in somebody's words: details that may tell who somebody is, and danger.</summary>
 public sealed class AccountSigns
 {
-    /// <summary>Stands for danger where the words are in a language no rule knows: a person has to look the same day.</summary>
-    public const string OtherLanguage = "other-language";
-
     private readonly PersonalDetails _details = new(MarkingWordsReader.Load());
     private readonly DangerWords _dangers = DangerWordsReader.Load();
 
     /// <returns>Kinds of danger; empty where no word speaks of any.</returns>
-    public IReadOnlyList<string> Dangers(Account account, ExperienceForm form) =>
-        [.. account.InOwnWords(form).SelectMany(w => _dangers.In(w.Words)).Select(d => DangerKinds.Key(d.Kind)).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Dangers(Account account, ExperienceForm form) => _dangers.KindsIn(account, form);
 
     /// <summary>The first look at an account that is sent.</summary>
-    public FirstLook Look(Account account, ExperienceForm form, ulong sketchKey)
-    {
-        var dangers = Dangers(account, form);
-        return new(account.Language != "en" && account.InOwnWords(form).Count > 0 ? [.. dangers, OtherLanguage] : dangers, sketchKey);
-    }
+    public FirstLook Look(Account account, ExperienceForm form, byte[] sketchKey) => FirstLook.At(account, form, _dangers, sketchKey);
 
     /// <summary>In the order of the form.</summary>
     public IReadOnlyList<MarkedDetail> Marks(Account account, ExperienceForm form) =>

@@ -10,7 +10,7 @@ public readonly record struct DangerClock(DateTime Due, bool Danger, bool Late)
 {
     public static DangerClock Of(Experience experience, DateTime now)
     {
-        var danger = experience.Handling.Dangers.Count > 0;
+        var danger = experience.Handling.Dangers.Count > 0 && experience.Handling.Escalations.Count == 0;
         var due = ModerationRules.DueBy(London.Local(experience.ReceivedAt), danger, CalendarReader.Load());
         return new(due, danger, experience.Stage == ExperienceStage.Received && London.Local(now) > due);
     }

@@ -43,12 +43,21 @@ public abstract class FormPage : MemberPage
 
     protected DateOnly Today => HttpContext.RequestServices.GetRequiredService<PublicRecords>().Today;
 
-    /// <summary>A form that no browser sends, with null characters where none can be, is refused before anything is done.</summary>
+    /// <summary>
+    /// A form that no browser sends, with null characters where none can be, is refused before anything is done; so is one that another site made a browser send, which could
+    /// otherwise put a code of its own into the browser of somebody who then writes under it.
+    /// </summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (context.HandlerMethod is null)
         {
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
+        if (HttpMethods.IsPost(Request.Method) && Request.Headers["Sec-Fetch-Site"] == "cross-site")
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
             return;
         }
 
@@ -88,7 +97,7 @@ public abstract class FormPage : MemberPage
 
         Draft = draft.Value;
         Speak(Draft?.Account);
-        OffersHelp = Request.Query.ContainsKey("help");
+        OffersHelp = Draft is not null && Signs.Dangers(Draft.Account, Form).Count > 0;
         return Draft is not null ? null : LocalRedirect(FormLinks.Status);
     }
 
@@ -99,7 +108,4 @@ public abstract class FormPage : MemberPage
 
     /// <summary>The form cannot be taken in now.</summary>
     protected IActionResult Closed() => LocalRedirect(FormLinks.Start + "?closed=1");
-
-    /// <summary>A place of the form, in the language that is read, with help where words spoke of danger.</summary>
-    protected LocalRedirectResult Go(string to) => LocalRedirect(OffersHelp ? $"{to}?help=1" : to);
 }

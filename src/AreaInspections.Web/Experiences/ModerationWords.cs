@@ -1,4 +1,5 @@
 using AreaInspections.Experiences;
+using AreaInspections.Experiences.Danger;
 
 namespace AreaInspections.Web.Experiences;
 
@@ -19,7 +20,7 @@ public static class ModerationWords
         _ => code,
     };
 
-    public static string Danger(string kind) => kind == AccountSigns.OtherLanguage ? "in another language: no rule has looked" : kind.Replace('-', ' ');
+    public static string Danger(string kind) => kind == DangerKinds.OtherLanguage ? "in another language: no rule has looked" : kind.Replace('-', ' ');
 
     public static string Stage(ExperienceStage stage) => stage switch
     {

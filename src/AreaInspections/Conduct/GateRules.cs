@@ -25,7 +25,7 @@ public static class GateRules
         new Dictionary<string, Func<Gate, Inspection, IEnumerable<string>>>(StringComparer.Ordinal)
         {
             ["requests-answered"] = (_, i) => i.Requests.Where(r => r.Open).Select(r => $"Open: {r.Asks}"),
-            ["children-chosen"] = (g, _) => g.Papers.Sample is null ? ["Nobody is chosen. The area’s officer gives the lists at “Children whose cases are followed”."] : [],
+            ["children-chosen"] = (g, _) => g.Papers.Sample is null or { SetAside: true } ? ["Nobody is chosen. The area’s officer gives the lists at “Children whose cases are followed”."] : [],
             ["surveys-open"] = (g, _) => SurveyLink.Lacking(g.Papers.Surveys, g.Today),
             ["evidence-settled"] = (g, _) => g.Papers.Evidence.Disputed.Count is > 0 and var disputed ? [$"{disputed} with successors side by side. Choose at the evidence."] : [],
             ["findings-cited"] = (g, _) => g.Papers.Counting.SelectMany(f => Uncited(g, f.Evidence, Start(f.Text))),

@@ -27,5 +27,8 @@ public static class Consents
         _ => "contact",
     };
 
+    /// <returns>Absent where the form has no such consent.</returns>
+    public static Consent? Parse(string? key) => Enum.GetValues<Consent>().Where(c => c.Key() == key).Select(c => (Consent?)c).SingleOrDefault();
+
     public static IReadOnlyList<Consent> Of(Account account) => [.. Enum.GetValues<Consent>().Where(account.Consents)];
 }

@@ -81,6 +81,12 @@ public sealed record Experience
     /// <summary>Whether it may be counted, quoted or shown to inspectors as its consents say.</summary>
     public bool MayBeUsed(Consent use) => Stage is ExperienceStage.Read or ExperienceStage.Coded && Consents.Contains(use);
 
+    /// <summary>The rule of the table of retention it falls under while it is held.</summary>
+    public string RetentionRule => Stage == ExperienceStage.SetAside ? "refused" : "account";
+
+    /// <summary>From when its time counts: when it came in, or, of one that is not used, when that was decided, so that the sender can still see why.</summary>
+    public DateOnly KeptSince => DateOnly.FromDateTime(Stage == ExperienceStage.SetAside && Handling.Decisions is [.., var last] ? last.At : ReceivedAt);
+
     /// <summary>Of one that is gone nothing is left but that, and, where somebody acted on danger, whom they told and when: safeguarding has to be accounted for.</summary>
     public Experience Gone(ExperienceStage stage, DateOnly day) => new()
     {
@@ -89,8 +95,11 @@ public sealed record Experience
         Stage = stage,
         GoneOn = day,
         Version = Version + 1,
-        Handling = new Handling { Escalations = [.. Handling.Escalations.Select(e => e with { Why = "" })] },
+        Handling = Handling.Escalations.Count == 0 ? new() : new Handling { Salt = Handling.Salt, Escalations = [.. Handling.Escalations.Select(e => e with { Why = "" })] },
     };
+
+    /// <summary>The sender no longer agrees to one use. What it was used for before stays.</summary>
+    public Result<Experience> Without(Consent use) => IsGone ? ExperienceProblems.Gone : this with { Consents = [.. Consents.Where(c => c != use)] };
 }
 
 /// <summary>Everything about an account that is no part of what the sender told.</summary>
@@ -124,9 +133,6 @@ public sealed record Handling
 
     /// <summary>Where it was used, the oldest first.</summary>
     public IReadOnlyList<Use> Uses { get; init; } = [];
-
-    /// <summary>The account it is a copy of; absent where it is none.</summary>
-    public Guid? CopyOf { get; init; }
 }
 
 /// <summary>That somebody acted on danger. It names no child: the record of the case is with those it was given to.</summary>
@@ -147,6 +153,7 @@ public sealed record Decision(bool Accepted, string Reason, string Note, string 
 public sealed record Erasure(string Question, string Kind, int Characters, string By, DateTime At);
 
 /// <summary>Somewhere an account was used.</summary>
-/// <param name="Kind"><c>inspection</c>, <c>briefing</c> or <c>claim</c>.</param>
-/// <param name="What">Name of the local area; empty for a claim, which is about the whole of England.</param>
-public sealed record Use(string Kind, string What, DateOnly On);
+/// <param name="Kind"><c>inspection</c> or <c>briefing</c>.</param>
+/// <param name="What">Name of the local area.</param>
+/// <param name="Inspection">Of which inspection; absent where it was used in none.</param>
+public sealed record Use(string Kind, string What, DateOnly On, Guid? Inspection = null);

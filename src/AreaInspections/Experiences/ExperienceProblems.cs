@@ -19,7 +19,13 @@ public static class ExperienceProblems
 
     public static Problem DangerOpen { get; } = new("experience.danger-open", "The account speaks of danger. First write down what was done about it, or that nothing is needed and why.");
 
-    public static Problem EscalationThin { get; } = new("experience.escalation-thin", "Say who was told and why, without names of children.");
+    public static Problem ReadFirst { get; } = new("experience.read-first", "An account that may be used is read first, by itself. Together they can only be set aside.");
+
+    public static Problem Damaged { get; } = new("experience.damaged", "The account cannot be unlocked: it was altered, or is not whole. Run: inspections verify");
+
+    public static Problem EscalationThin { get; } = new("experience.escalation-thin", "Choose what was done, and say who was told and why, without names of children.");
+
+    public static Problem NoDanger { get; } = new("experience.no-danger", "Choose what the danger is.");
 
     public static Problem NotRead { get; } = new("experience.not-read", "Only an account that was read and may be used gets themes.");
 

@@ -1,4 +1,5 @@
 using AreaInspections.Calendars;
+using AreaInspections.Experiences.Danger;
 
 namespace AreaInspections.Experiences;
 
@@ -30,6 +31,9 @@ public static class ModerationRules
         ["cannot-be-made-safe"] = false,
         ["test"] = false,
     };
+
+    /// <summary>What can be done about danger; see <see cref="Escalation.Step"/>.</summary>
+    public static IReadOnlyList<string> Steps { get; } = ["council", "police", "sender", "none-needed"];
 
     /// <summary>By when somebody has to have looked at it, as the clock on the wall in England shows.</summary>
     /// <param name="received">The same clock.</param>
@@ -70,14 +74,21 @@ public static class ModerationRules
         };
     }
 
+    /// <summary>The same decision for several that nobody opened one by one: none of them may be used because of it.</summary>
+    public static Result<Experience> DecideTogether(this Experience experience, string reason, string by, DateTime at) =>
+        Reasons.GetValueOrDefault(reason) ? ExperienceProblems.ReadFirst : experience.Decide(reason, "", by, at);
+
     public static Result<Experience> Escalate(this Experience experience, Escalation escalation) =>
         experience.IsGone ? ExperienceProblems.Gone
-        : string.IsNullOrWhiteSpace(escalation.Why) || (escalation.Step is "council" or "police" && string.IsNullOrWhiteSpace(escalation.Told)) ? ExperienceProblems.EscalationThin
+        : !Steps.Contains(escalation.Step) || string.IsNullOrWhiteSpace(escalation.Why) || (escalation.Step is "council" or "police" && string.IsNullOrWhiteSpace(escalation.Told)) ? ExperienceProblems.EscalationThin
         : experience with { Handling = experience.Handling with { Escalations = [.. experience.Handling.Escalations, escalation] } };
 
-    /// <summary>A moderator sees danger that no rule saw, or that there is none.</summary>
+    /// <summary>A moderator sees danger that no rule saw. What a rule saw stays; where it is none, that is written down as a step.</summary>
+    /// <param name="dangers">As <see cref="DangerKinds.Key"/> spells them.</param>
     public static Result<Experience> SeeDanger(this Experience experience, IReadOnlyList<string> dangers) =>
-        experience.IsGone ? ExperienceProblems.Gone : experience with { Handling = experience.Handling with { Dangers = dangers } };
+        experience.IsGone ? ExperienceProblems.Gone
+        : dangers.Count == 0 || !dangers.All(DangerKinds.All.Contains) ? ExperienceProblems.NoDanger
+        : experience with { Handling = experience.Handling with { Dangers = [.. experience.Handling.Dangers.Union(dangers, StringComparer.Ordinal)] } };
 
     /// <param name="themes">Ids of the codebook, the primary one first.</param>
     public static Result<Experience> Code(this Experience experience, IReadOnlyList<string> themes, Func<string, bool> known, string by) =>
@@ -85,7 +96,7 @@ public static class ModerationRules
         : themes.Count == 0 || !themes.All(known) ? ExperienceProblems.NoTheme
         : experience with { Stage = ExperienceStage.Coded, Handling = experience.Handling with { Themes = [.. themes.Distinct(StringComparer.Ordinal)], CodedBy = by } };
 
-    public static Experience Used(this Experience experience, Use use) => experience.Handling.Uses.Any(u => u.Kind == use.Kind && u.What == use.What)
+    public static Experience Used(this Experience experience, Use use) => experience.Handling.Uses.Any(u => u.Kind == use.Kind && u.Inspection == use.Inspection)
         ? experience
         : experience with { Handling = experience.Handling with { Uses = [.. experience.Handling.Uses, use] } };
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using AreaInspections.Areas;
+using AreaInspections.Experiences.Danger;
 
 namespace AreaInspections.Experiences;
 
@@ -12,7 +13,14 @@ public sealed record NewExperience(Experience Experience, Account Facts, Account
 /// <summary>What rules see in an account before a person reads it.</summary>
 /// <param name="Dangers">Kinds of danger its words speak of.</param>
 /// <param name="SketchKey">Kept secret; see <see cref="WordSketch"/>.</param>
-public sealed record FirstLook(IReadOnlyList<string> Dangers, ulong SketchKey);
+public sealed record FirstLook(IReadOnlyList<string> Dangers, byte[] SketchKey)
+{
+    public static FirstLook At(Account account, ExperienceForm form, DangerWords words, byte[] sketchKey)
+    {
+        var dangers = words.KindsIn(account, form);
+        return new(account.Language != "en" && account.InOwnWords(form).Count > 0 ? [.. dangers, DangerKinds.OtherLanguage] : dangers, sketchKey);
+    }
+}
 
 /// <param name="TypedBy">Sign-in name; absent where the sender typed.</param>
 public sealed record ComingIn(WayIn Way, string? TypedBy, DateTime At);

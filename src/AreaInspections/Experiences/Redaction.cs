@@ -22,17 +22,34 @@ public static class Redactions
             }
 
             var words = place.Key.Words;
-            var last = words.Length;
-            foreach (var redaction in place.OrderByDescending(r => r.Start))
+            foreach (var (start, end, mark) in Enumerable.Reverse(Joined(place)))
             {
-                var end = Math.Min(redaction.Start + redaction.Length, last);
-                words = string.Concat(words.AsSpan(0, redaction.Start), end > redaction.Start ? redaction.Mark : "", words.AsSpan(end));
-                last = redaction.Start;
+                words = string.Concat(words.AsSpan(0, start), mark, words.AsSpan(end));
             }
 
             account = account.Reworded(place.Key, words);
         }
 
         return account;
+    }
+
+    /// <summary>Those that touch the same characters are one: everything either covers is erased.</summary>
+    private static List<(int Start, int End, string Mark)> Joined(IEnumerable<Redaction> redactions)
+    {
+        var spans = new List<(int Start, int End, string Mark)>();
+        foreach (var redaction in redactions.OrderBy(r => r.Start).ThenByDescending(r => r.Length))
+        {
+            var end = redaction.Start + redaction.Length;
+            if (spans.Count > 0 && redaction.Start < spans[^1].End)
+            {
+                spans[^1] = spans[^1] with { End = Math.Max(spans[^1].End, end) };
+            }
+            else
+            {
+                spans.Add((redaction.Start, end, redaction.Mark));
+            }
+        }
+
+        return spans;
     }
 }

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Numerics;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace AreaInspections.Experiences;
@@ -17,8 +19,8 @@ public static class WordSketch
     /// <summary>From here on two accounts are shown side by side as like each other.</summary>
     public const double Alike = 0.6;
 
-    /// <param name="key">Any number kept secret: with another one the same text has another sketch.</param>
-    public static IReadOnlyList<long> Of(IEnumerable<string> texts, ulong key)
+    /// <param name="key">Kept secret: without it nobody can tell what words a sketch was made of, or make one to compare; with another one the same text has another sketch.</param>
+    public static IReadOnlyList<long> Of(IEnumerable<string> texts, byte[] key)
     {
         var words = texts.SelectMany(Words).ToList();
         if (words.Count < FewestWords)
@@ -30,14 +32,14 @@ public static class WordSketch
         Array.Fill(least, ulong.MaxValue);
         for (var i = 0; i + 2 < words.Count; i++)
         {
-            var triple = Mix(words[i] ^ BitOperations.RotateLeft(words[i + 1], 21) ^ BitOperations.RotateLeft(words[i + 2], 42) ^ key);
+            var triple = Mix(words[i] ^ BitOperations.RotateLeft(words[i + 1], 21) ^ BitOperations.RotateLeft(words[i + 2], 42));
             for (var order = 0; order < Size; order++)
             {
                 least[order] = Math.Min(least[order], Mix(triple + ((ulong)order * 0x9E3779B97F4A7C15)));
             }
         }
 
-        return [.. least.Select(l => (long)l)];
+        return [.. least.Select((l, order) => Locked(l, order, key))];
     }
 
     /// <returns>Share of places that agree, 0 to 1; 0 where one has no sketch.</returns>
@@ -102,6 +104,17 @@ public static class WordSketch
         {
             yield return hash;
         }
+    }
+
+    /// <summary>HMAC-SHA-256, cut to 64 bits: the same triple gives the same number, and no number gives a triple.</summary>
+    private static long Locked(ulong triple, int order, byte[] key)
+    {
+        Span<byte> of = stackalloc byte[sizeof(ulong) + sizeof(int)];
+        BinaryPrimitives.WriteUInt64LittleEndian(of, triple);
+        BinaryPrimitives.WriteInt32LittleEndian(of[sizeof(ulong)..], order);
+        Span<byte> locked = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(key, of, locked);
+        return BinaryPrimitives.ReadInt64LittleEndian(locked);
     }
 
     private static ulong Mix(ulong value)

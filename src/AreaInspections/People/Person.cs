@@ -83,8 +83,8 @@ public sealed record Person
     /// <summary>Counts the changes, from 1; a change that was drafted on an older version is refused.</summary>
     public int Version { get; init; } = 1;
 
-    /// <summary>Whether a role lets the person see what is not published, so that a password alone is not enough.</summary>
-    public bool NeedsSecondFactor => Roles.Any(r => r != Role.Analyst);
+    /// <summary>Whether a password alone is not enough: every role lets the person see or change what is not published.</summary>
+    public bool NeedsSecondFactor => Roles.Count > 0;
 
     public bool Holds(Role role) => Roles.Contains(role);
 

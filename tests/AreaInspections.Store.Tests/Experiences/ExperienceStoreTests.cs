@@ -5,6 +5,7 @@ using AreaInspections.Store.History;
 using AreaInspections.Store.Tests.Databases;
 using AreaInspections.Tests.Experiences;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace AreaInspections.Store.Tests.Experiences;
 
@@ -137,7 +138,7 @@ public sealed class ExperienceStoreTests(TestDatabases databases)
             await store.Senders.Send(ReceiptCode.New(), SampleAccount.New(i, null, i == 3 ? ["harm-to-self"] : []));
         }
 
-        var done = await store.Moderation.ChangeAll([.. Enumerable.Range(1, 6).Select(i => new SeenExperience(SampleAccount.Id(i), i == 5 ? 9 : 1))], e => e.Decide("campaign", "", "mo", DateTime.UnixEpoch), "decided", Sample.Change);
+        var done = await store.Moderation.ChangeAll([.. Enumerable.Range(1, 6).Append(2).Select(i => new SeenExperience(SampleAccount.Id(i), i == 5 ? 9 : 1))], e => e.Decide("campaign", "", "mo", DateTime.UnixEpoch), "decided", Sample.Change);
 
         done.Select(d => d.Succeeded ? "" : d.Problems.Single().Code).ShouldBe(["", "", "experience.danger-open", "", "experience.stale", "experience.unknown"]);
         (await store.Moderation.Queue(new(ExperienceStage.Received))).Select(e => e.Id).ShouldBe([SampleAccount.Id(3), SampleAccount.Id(5)]);
@@ -167,18 +168,104 @@ public sealed class ExperienceStoreTests(TestDatabases databases)
         await store.Senders.Keep(ReceiptCode.New(), Draft(9));
         await store.Senders.Send(ReceiptCode.New(), SampleAccount.New(1));
         await store.Senders.Send(ReceiptCode.New(), SampleAccount.New(2));
-        await store.Moderation.Change(SampleAccount.Id(2), 1, e => e.Decide("spam", "", "mo", DateTime.UnixEpoch), "decided", Sample.Change);
-        var rules = new RetentionRules([.. new[] { ("draft", 30), ("account", 1000), ("contact", 100), ("refused", 50) }.Select(r => new RetentionRule(r.Item1, "", r.Item2, "", ""))]);
+        await store.Moderation.Change(SampleAccount.Id(2), 1, e => e.Decide("spam", "", "mo", s_today.ToDateTime(default, DateTimeKind.Utc)), "decided", Sample.Change);
+        var rules = Rules(("draft", 30), ("account", 1000), ("contact", 100), ("refused", 50), ("safeguarding-record", 2000));
         var (kept, sent) = (DateOnly.FromDateTime(Sample.Clock.GetUtcNow().UtcDateTime), new DateOnly(2026, 11, 2));
 
-        (await store.ExperienceUpkeep.Expire(rules, kept < sent ? kept : sent, Sample.Change)).ShouldBe(new ExpiredCount(0, 0, 0));
-        (await store.ExperienceUpkeep.Expire(rules, sent.AddDays(150), Sample.Change)).ShouldBe(new ExpiredCount(1, 1, 1));
-        (await store.ExperienceUpkeep.Expire(rules, sent.AddDays(2000), Sample.Change)).ShouldBe(new ExpiredCount(0, 0, 1));
+        (await store.ExperienceUpkeep.Expire(rules, kept < sent ? kept : sent, Sample.Change)).ShouldBe(new ExpiredCount(0, 0, 0, 0));
+        (await store.ExperienceUpkeep.Expire(rules, sent.AddDays(150), Sample.Change)).ShouldBe(new ExpiredCount(1, 1, 1, 0));
+        (await store.ExperienceUpkeep.Expire(rules, sent.AddDays(2000), Sample.Change)).ShouldBe(new ExpiredCount(0, 0, 1, 0));
 
         (await store.Count("ExperienceParts")).ShouldBe(0);
         (await store.History.Verify()).Breaks.ShouldBeEmpty();
         await using var context = store.Context();
         context.History.Where(h => h.Verb == "expired" || h.Verb == "contact expired").Count().ShouldBe(3);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_was_told_of_danger_stays_when_the_account_is_taken_back_and_goes_by_its_own_rule(Database database)
+    {
+        var store = await databases.Open(database);
+        var code = ReceiptCode.New();
+        await store.Senders.Send(code, SampleAccount.New(1, null, "harm-to-self"));
+        var told = new Escalation("council", "The safeguarding hub", "Says she is hit.", "mo", s_today.ToDateTime(default, DateTimeKind.Utc));
+        await store.Moderation.Change(SampleAccount.Id(1), 1, e => e.Escalate(told), "escalated", Sample.Change);
+        var rules = Rules(("draft", 30), ("account", 10), ("contact", 10), ("refused", 10), ("safeguarding-record", 2000));
+
+        await store.Senders.Withdraw(code, s_today);
+        await store.ExperienceUpkeep.Expire(rules, s_today.AddDays(1999), Sample.Change);
+        (await store.Senders.Sent(code))!.Handling.Escalations.ShouldBe([told with { Why = "" }]);
+        await store.ExperienceUpkeep.Expire(rules, s_today.AddDays(2001), Sample.Change);
+
+        (await store.Senders.Sent(code))!.Handling.Escalations.ShouldBeEmpty();
+        (await AllText(store)).ShouldNotContain("Says she is hit.");
+        (await store.History.Verify()).Breaks.ShouldBeEmpty();
+    }
+
+    [Theory, EachDatabase]
+    public async Task One_consent_is_taken_back_and_with_that_of_contact_how_to_reach_the_sender(Database database)
+    {
+        var store = await databases.Open(database);
+        var code = ReceiptCode.New();
+        await store.Senders.Send(code, SampleAccount.New(1));
+
+        (await store.Senders.TakeBack(code, Consent.Analysis))!.Consents.ShouldBe([Consent.Inspectors, Consent.Contact]);
+        (await store.Count("ExperienceParts")).ShouldBe(3);
+        (await store.Senders.TakeBack(code, Consent.Contact))!.Consents.ShouldBe([Consent.Inspectors]);
+        (await store.Senders.TakeBack(code, Consent.Quotation))!.Version.ShouldBe(3, "it was never given");
+        (await store.Senders.TakeBack(ReceiptCode.New(), Consent.Contact)).ShouldBeNull();
+
+        (await store.Moderation.Open([SampleAccount.Id(1)], [AccountPart.Contact], Sample.Change)).Value.Single().Contact.ShouldBeNull();
+        (await store.Count("ExperienceParts")).ShouldBe(2);
+        await store.Senders.Withdraw(code, s_today);
+        (await store.Senders.TakeBack(code, Consent.Inspectors)).ShouldBeNull();
+        (await store.History.Verify()).Breaks.ShouldBeEmpty();
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_was_sent_is_what_was_looked_at(Database database)
+    {
+        var store = await databases.Open(database);
+        var code = ReceiptCode.New();
+        var first = (await store.Senders.Keep(code, Draft(1))).Value;
+        await store.Senders.Keep(code, first with { Account = first.Account.With("story", ["Newer."]) });
+
+        (await store.Senders.Send(code, SampleAccount.New(1), first.Version)).Problems.Single().Code.ShouldBe("experience.draft-stale");
+        (await store.Count("Experiences")).ShouldBe(0);
+        (await store.Senders.Send(code, SampleAccount.New(1), first.Version + 1)).Succeeded.ShouldBeTrue();
+        (await store.Senders.Send(code, SampleAccount.New(1), first.Version)).Value.AlreadyThere.ShouldBeTrue("sending twice is no mistake");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Many_are_taken_in_together(Database database)
+    {
+        var store = await databases.Open(database);
+        var codes = Enumerable.Range(1, 3).Select(_ => ReceiptCode.New()).ToList();
+
+        (await store.Senders.SendTogether([.. codes.Select((c, i) => (c, SampleAccount.New(i + 1)))])).Value.Select(s => s.Experience.Id).ShouldBe([SampleAccount.Id(1), SampleAccount.Id(2), SampleAccount.Id(3)]);
+
+        (await store.Senders.There([SampleAccount.Id(2), SampleAccount.Id(4)])).ShouldBe([SampleAccount.Id(2)]);
+        (await store.Senders.Sent(codes[2]))!.Id.ShouldBe(SampleAccount.Id(3));
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_was_altered_is_not_opened_and_keeps_nobody_from_counting_the_rest(Database database)
+    {
+        var store = await databases.Open(database);
+        foreach (var i in Enumerable.Range(1, 2))
+        {
+            await store.Senders.Send(ReceiptCode.New(), SampleAccount.New(i));
+            await store.Moderation.Change(SampleAccount.Id(i), 1, e => e.Decide("fit-to-use", "", "mo", DateTime.UnixEpoch), "decided", Sample.Change);
+        }
+
+        await using (var context = store.Context())
+        {
+            var other = context.ExperienceParts.Single(p => p.Experience == SampleAccount.Id(2) && p.Part == AccountPart.Facts).Text;
+            context.ExperienceParts.Where(p => p.Experience == SampleAccount.Id(1) && p.Part == AccountPart.Facts).ExecuteUpdate(p => p.SetProperty(x => x.Text, other));
+        }
+
+        (await store.Moderation.Open([SampleAccount.Id(1)], [AccountPart.Facts], Sample.Change)).Problems.Single().Code.ShouldBe("experience.damaged");
+        (await store.Moderation.Facts(Consent.Analysis)).Value.Where(f => f.Facts is not null).Select(f => f.Experience.Id).ShouldBe([SampleAccount.Id(2)]);
     }
 
     [Theory, EachDatabase]
@@ -197,6 +284,8 @@ public sealed class ExperienceStoreTests(TestDatabases databases)
         (await store.ExperienceUpkeep.MasterKeysInUse()).ShouldBe(["fresh"]);
         (await store.History.Verify()).Breaks.ShouldBeEmpty();
     }
+
+    private static RetentionRules Rules(params IEnumerable<(string Id, int Days)> rules) => new([.. rules.Select(r => new RetentionRule(r.Id, "", r.Days, "", ""))]);
 
     private static ExperienceDraft Draft(int number) => new(SampleAccount.Id(number), SampleAccount.Parent, 0, DateTime.UnixEpoch);
 

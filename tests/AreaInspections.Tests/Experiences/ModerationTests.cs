@@ -39,7 +39,50 @@ public class ModerationTests
 
         account.Escalate(s_told with { Told = " " }).Problems.Single().Code.ShouldBe("experience.escalation-thin");
         account.Escalate(s_told with { Why = "" }).Problems.Single().Code.ShouldBe("experience.escalation-thin");
+        account.Escalate(s_told with { Step = "" }).Problems.Single().Code.ShouldBe("experience.escalation-thin");
+        account.Escalate(s_told with { Step = "later" }).Problems.Single().Code.ShouldBe("experience.escalation-thin");
         account.Escalate(new("none-needed", "", "“Killing time” is meant.", "mo", s_at)).Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Danger_that_a_moderator_sees_is_added_to_what_a_rule_saw()
+    {
+        var account = SampleAccount.New(1, null, "harm-to-self").Experience;
+
+        account.SeeDanger(["neglect", "harm-to-self"]).Value.Handling.Dangers.ShouldBe(["harm-to-self", "neglect"]);
+        account.SeeDanger([]).Problems.Single().Code.ShouldBe("experience.no-danger");
+        account.SeeDanger(["weather"]).Problems.Single().Code.ShouldBe("experience.no-danger");
+        SampleAccount.New(1).Experience.SeeDanger(["neglect"]).Value.Decide("fit-to-use", "", "mo", s_at).Problems.Single().Code.ShouldBe("experience.danger-open");
+    }
+
+    [Fact]
+    public void Together_accounts_are_only_set_aside()
+    {
+        var account = SampleAccount.New(1).Experience;
+
+        account.DecideTogether("fit-to-use", "mo", s_at).Problems.Single().Code.ShouldBe("experience.read-first");
+        account.DecideTogether("campaign", "mo", s_at).Value.Stage.ShouldBe(ExperienceStage.SetAside);
+        account.DecideTogether("because", "mo", s_at).Problems.Single().Code.ShouldBe("experience.no-reason");
+    }
+
+    [Fact]
+    public void An_account_set_aside_is_kept_since_its_decision()
+    {
+        var account = SampleAccount.New(1).Experience;
+        var aside = account.Decide("spam", "", "mo", s_at.AddDays(9)).Value;
+
+        (account.RetentionRule, account.KeptSince).ShouldBe(("account", new DateOnly(2026, 11, 2)));
+        (aside.RetentionRule, aside.KeptSince).ShouldBe(("refused", new DateOnly(2026, 11, 11)));
+    }
+
+    [Fact]
+    public void Two_inspections_that_use_an_account_are_two_uses()
+    {
+        var (first, second) = (new Use("evidence", "Kent", new(2026, 11, 3), new Guid(1, 0, 0, new byte[8])), new Use("evidence", "Kent", new(2026, 11, 4), new Guid(2, 0, 0, new byte[8])));
+
+        var used = SampleAccount.New(1).Experience.Used(first).Used(second).Used(first with { On = new(2026, 11, 5) });
+
+        used.Handling.Uses.ShouldBe([first, second]);
     }
 
     [Fact]
@@ -97,6 +140,18 @@ public class ModerationTests
         erased.Waits.ShouldBe(words.Waits);
         words.Erase(SampleAccount.Form, [new(place with { Words = "Other words" }, 0, 2, "name", "")]).Problems.Single().Code.ShouldBe("experience.stale");
         words.Erase(SampleAccount.Form, [new(place, place.Words.Length - 1, 2, "name", "")]).Problems.Single().Code.ShouldBe("experience.stale");
+    }
+
+    [Fact]
+    public void What_is_erased_twice_is_erased_as_far_as_either_reaches()
+    {
+        var words = SampleAccount.New(1).Words;
+        var place = words.InOwnWords(SampleAccount.Form)[0];
+        var (name, surname, end) = (place.Words.IndexOf("Aoife", StringComparison.Ordinal), place.Words.IndexOf("Brannigan", StringComparison.Ordinal), "Brannigan waited".Length);
+
+        var erased = words.Erase(SampleAccount.Form, [new(place, surname, end, "other", "[other]"), new(place, name, "Aoife Brannigan".Length, "name", "[name]"), new(place, name, 5, "name", "[name]")]).Value;
+
+        erased.Answer("story").ShouldStartWith("My daughter [name] two years");
     }
 
     private static WorkingCalendar Calendar { get; } = CalendarReader.Load();

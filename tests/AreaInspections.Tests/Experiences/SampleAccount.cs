@@ -27,5 +27,5 @@ internal static class SampleAccount
     public static Guid Id(int number) => new(number, 0, 7, 0x80, 0, 0, 0, 0, 0, 0, 1);
 
     public static NewExperience New(int number, Account? account = null, params IReadOnlyList<string> dangers) =>
-        Receiving.Receive(Id(number), account ?? Parent, Form, new FirstLook(dangers, 5), new ComingIn(WayIn.Form, null, new DateTime(2026, 11, 2, 10, 0, 0, DateTimeKind.Utc))).Value;
+        Receiving.Receive(Id(number), account ?? Parent, Form, new FirstLook(dangers, [5]), new ComingIn(WayIn.Form, null, new DateTime(2026, 11, 2, 10, 0, 0, DateTimeKind.Utc))).Value;
 }

@@ -32,6 +32,8 @@ public class SurveyReaderTests
     [InlineData("speaker,area\nparent,Atlantis\n", 2, "area", "No local area")]
     [InlineData("speaker,wait1-service,wait1-referred\nparent,physiotherapy,March 2024\n", 2, "wait1-referred", "A month is written")]
     [InlineData("speaker,wait1-service,wait1-referred\nparent,physiotherapy,2031-01\n", 2, "wait1-referred", "has not come yet")]
+    [InlineData("speaker,wait2-service,wait2-state\nparent,physiotherapy,stopped\n", 2, "wait2-state", "no such state")]
+    [InlineData("speaker,injury,memory\nparent,none,instructions\n", 2, "memory", "does not ask this")]
     [InlineData("speaker,received\nparent,2031-01-01\n", 2, "received", "A day that has passed")]
     [InlineData("speaker,story\nparent,one,two\n", 2, null, "more cells than the header")]
     [InlineData("speaker,story\nparent,#REF!\n", 2, "story", "formula")]

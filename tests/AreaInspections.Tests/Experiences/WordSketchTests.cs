@@ -18,7 +18,7 @@ public class WordSketchTests
 
     [Fact]
     public void Another_key_makes_another_sketch() =>
-        WordSketch.Likeness(WordSketch.Of([Letter], 1), WordSketch.Of([Letter], 2)).ShouldBe(0);
+        WordSketch.Likeness(WordSketch.Of([Letter], [1]), WordSketch.Of([Letter], [2])).ShouldBe(0);
 
     [Fact]
     public void A_campaign_among_many_accounts_is_one_group()
@@ -30,5 +30,5 @@ public class WordSketchTests
         groups[0].ShouldBe(Enumerable.Range(0, 60).Where(i => i % 5 == 0).Select(SampleAccount.Id), ignoreOrder: true);
     }
 
-    private static IReadOnlyList<long> Of(string text) => WordSketch.Of([text], 7);
+    private static IReadOnlyList<long> Of(string text) => WordSketch.Of([text], [7]);
 }

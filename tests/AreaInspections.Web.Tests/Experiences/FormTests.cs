@@ -105,13 +105,55 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
     }
 
     [Fact]
+    public async Task Only_what_was_shown_is_sent()
+    {
+        using var sender = await Sender.Begin(host);
+        await sender.Fill("story", ("story", "We waited."));
+        var shown = await sender.Open("/tell-us/check");
+        await sender.Fill("story", ("story", "We waited, and she said: do not tell."));
+
+        using var refused = await sender.Post(shown, "/tell-us/check", ("send", "1"));
+
+        (await WebHost.Parse(refused)).QuerySelector(".govuk-error-summary").ShouldNotBeNull();
+        (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await sender.Send()).Headers.Location!.OriginalString.ShouldBe("/tell-us/sent");
+    }
+
+    [Fact]
+    public async Task One_consent_is_taken_back_by_whoever_has_the_code()
+    {
+        using var sender = await Sender.Sent(host, "We waited.", "inspectors", "analysis", "contact");
+        var status = await sender.Open("/tell-us/status");
+        status.QuerySelectorAll("button[name=use]").Select(b => b.GetAttribute("value")).ShouldBe(["inspectors", "analysis", "contact"]);
+
+        (await sender.Post(status, "/tell-us/status", ("use", "analysis"))).Dispose();
+        (await sender.Post(status, "/tell-us/status", ("use", "nonsense"))).Dispose();
+
+        (await sender.Open("/tell-us/status")).QuerySelectorAll("button[name=use]").Select(b => b.GetAttribute("value")).ShouldBe(["inspectors", "contact"]);
+        (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken))!.Consents.ShouldBe([Consent.Inspectors, Consent.Contact]);
+    }
+
+    [Fact]
+    public async Task Another_site_cannot_fill_in_the_form()
+    {
+        using var sender = await Sender.Begin(host);
+        using var foreign = new HttpRequestMessage(HttpMethod.Post, "/tell-us/form/story") { Content = new FormUrlEncodedContent([new("story", "Not mine.")]) };
+        foreign.Headers.Add("Sec-Fetch-Site", "cross-site");
+
+        using var refused = await sender.Browser.SendAsync(foreign, TestContext.Current.CancellationToken);
+
+        refused.IsSuccessStatusCode.ShouldBeFalse();
+        (await sender.Open("/tell-us/form/story")).QuerySelector("textarea")!.TextContent.Trim().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Words_of_danger_bring_up_help_and_stop_nobody()
     {
         using var sender = await Sender.Begin(host, "young-person");
 
         var next = await sender.Fill("story", ("story", "I don't want to be here anymore."));
 
-        next.ShouldBe("/tell-us/form/consent?help=1");
+        next.ShouldBe("/tell-us/form/consent");
         var page = await sender.Open(next);
         page.QuerySelector(".govuk-notification-banner")!.TextContent.ShouldContain("116 123");
         page.QuerySelector("input[name=consent]").ShouldNotBeNull();

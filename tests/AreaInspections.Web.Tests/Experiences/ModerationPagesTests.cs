@@ -49,6 +49,39 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
     }
 
     [Fact]
+    public async Task Danger_that_no_rule_saw_is_marked_by_whoever_reads()
+    {
+        using var sender = await Sender.Sent(host, "He is always left alone with his uncle.");
+        var (address, moderator) = (await AddressOf(sender), await Moderator());
+        var page = await moderator.Open(address);
+        page.QuerySelector(".govuk-warning-text").ShouldBeNull();
+
+        using var nothing = await moderator.Send(page, address + "?handler=Danger", ("seen", Seen(page)));
+        (await WebHost.Parse(nothing)).QuerySelector(".govuk-error-summary a")!.GetAttribute("href").ShouldBe("#kind");
+        (await moderator.Send(page, address + "?handler=Danger", ("seen", Seen(page)), ("kind", "harm-from-others"))).Dispose();
+
+        page = await moderator.Open(address);
+        page.QuerySelector(".govuk-warning-text")!.TextContent.ShouldContain("harm from others");
+        using var refused = await moderator.Send(page, address + "?handler=Escalate", ("seen", Seen(page)), ("step", "police"), ("why", "He is hurt."));
+        var shown = await WebHost.Parse(refused);
+        (shown.QuerySelector("#why")!.TextContent.Trim(), shown.QuerySelector("#step option[selected]")!.GetAttribute("value")).ShouldBe(("He is hurt.", "police"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_accepted_unread()
+    {
+        using var sender = await Sender.Sent(host, "We waited for a bus.");
+        var (address, moderator) = (await AddressOf(sender), await Moderator());
+        var queue = await moderator.Open("/work/experiences");
+        var chosen = queue.QuerySelectorAll("input[name=chosen]").Select(i => i.GetAttribute("value")!).Single(v => address.EndsWith(v.Split(':')[0], StringComparison.Ordinal));
+
+        using var refused = await moderator.Send(queue, "/work/experiences", ("chosen", chosen), ("chosen", "nonsense"), ("reason", "fit-to-use"));
+
+        (await WebHost.Parse(refused)).QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("is read first");
+        (await moderator.Open(address)).QuerySelector(".app-under")!.TextContent.ShouldStartWith("To be read");
+    }
+
+    [Fact]
     public async Task A_campaign_is_found_and_set_aside_together()
     {
         const string letter = "Please tell the inspectors that families in this town wait too long for an assessment and that nobody answers the phone when we ring the council about it. ";
@@ -79,23 +112,30 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
         await Store.Change(sent.Id, sent.Version, e => e.Decide("fit-to-use", "", "mo", DateTime.UnixEpoch), "decided", new("mo", "Read."), TestContext.Current.CancellationToken);
 
         (await analyst.Open(address)).QuerySelector("main")!.TextContent.ShouldContain("We waited for a plan.");
+        using var other = await Sender.Sent(host, "We waited as well.", "inspectors");
+        var theirs = await AddressOf(other);
+        var id = Guid.Parse(theirs.Split('/')[^1]);
+        await Store.Change(id, 1, e => e.Decide("fit-to-use", "", "mo", DateTime.UnixEpoch), "decided", new("mo", "Read."), TestContext.Current.CancellationToken);
+        using var coded = await analyst.Send(await analyst.Open(address), theirs + "?handler=Code", ("seen", "2"), ("themes", "therapy-access"));
+        coded.StatusCode.ShouldBe(HttpStatusCode.NotFound, "its sender did not agree to analysis");
+        (await Store.Find(id, TestContext.Current.CancellationToken))!.Handling.Themes.ShouldBeEmpty();
+        var read = await analyst.Open("/work/experiences?stage=Read");
+        read.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")).ShouldBe([address]);
+        read.QuerySelector("input[name=chosen]").ShouldBeNull();
         (await analyst.Open("/work/experiences?stage=Received")).QuerySelector("nav [aria-current=page]")!.TextContent.ShouldContain("Read, to be coded");
     }
 
     [Fact]
     public async Task How_to_reach_a_sender_is_shown_for_a_reason_and_written_down()
     {
-        using var sender = await Sender.Begin(host);
-        await sender.Fill("consent", ("consent", "contact"));
-        await sender.Fill("contact", ("contact-way", "write.to.me@example.org"));
-        (await sender.Send()).Dispose();
+        using var sender = await Sender.Sent(host, "We waited.", "contact");
         var (address, moderator) = (await AddressOf(sender), await Moderator());
 
         var page = await moderator.Open(address);
         page.Source.Text.ShouldNotContain("write.to.me");
-        using var refused = await moderator.Send(page, address + "?handler=Contact");
+        using var refused = await moderator.Send(page, address + "?handler=Contact", ("purpose", "Mrs Khan’s number, please."));
         (await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("write.to.me");
-        using var shown = await moderator.Send(page, address + "?handler=Contact", ("purpose", "To ask about the wait."));
+        using var shown = await moderator.Send(page, address + "?handler=Contact", ("purpose", "To ask about what was sent"));
 
         (await WebHost.Parse(shown)).QuerySelector("main")!.TextContent.ShouldContain("write.to.me@example.org");
     }

@@ -29,6 +29,11 @@ internal sealed class Sender(HttpClient browser) : IDisposable
         await sender.Fill("area", ("area", "oxfordshire"));
         await sender.Fill("story", ("story", story));
         await sender.Fill("consent", [.. consents.Select(c => ("consent", c))]);
+        if (consents.Contains("contact"))
+        {
+            await sender.Fill("contact", ("contact-way", "write.to.me@example.org"));
+        }
+
         using var sent = await sender.Send();
         sent.Headers.Location!.OriginalString.ShouldBe("/tell-us/sent");
         return sender;

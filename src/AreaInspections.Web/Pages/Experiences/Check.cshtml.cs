@@ -18,14 +18,17 @@ public sealed class CheckModel(AreaNames areas, TimeProvider time) : FormPage
 
     public async Task<IActionResult> OnGet() => await Open() is { } elsewhere ? elsewhere : await Shown();
 
-    public async Task<IActionResult> OnPost(string? take, IReadOnlyList<string>? mark, string? send, WayIn way)
+    /// <summary>Version of the form that the page shows: nothing else is sent.</summary>
+    public int Version => Draft!.Version;
+
+    public async Task<IActionResult> OnPost(string? take, IReadOnlyList<string>? mark, string? send, WayIn way, int version)
     {
         if (await Open() is { } elsewhere)
         {
             return elsewhere;
         }
 
-        return take is not null ? await TakeOut(take == "all" ? null : mark ?? []) : send is not null ? await Send(way) : await Shown();
+        return take is not null ? await TakeOut(take == "all" ? null : mark ?? []) : send is not null ? await Send(way, version) : await Shown();
     }
 
     /// <summary>Answers of one step: label, what was answered, and where it stands if it is in the sender's words.</summary>
@@ -74,8 +77,14 @@ public sealed class CheckModel(AreaNames areas, TimeProvider time) : FormPage
         return LocalRedirect(FormLinks.Check + "#marks");
     }
 
-    private async Task<IActionResult> Send(WayIn way)
+    private async Task<IActionResult> Send(WayIn way, int version)
     {
+        if (version != Draft!.Version)
+        {
+            Refuse("send", Texts["error.stale.title"]);
+            return await Shown();
+        }
+
         var typedBy = MayType && way != WayIn.Form ? Me.Person.Email : null;
         var received = Receiving.Receive(
             Draft!.Id, Account, Form, Signs.Look(Account, Form, Senders.SketchKey), new ComingIn(typedBy is null ? WayIn.Form : way, typedBy, Whole(time.GetUtcNow().UtcDateTime)));
@@ -89,14 +98,18 @@ public sealed class CheckModel(AreaNames areas, TimeProvider time) : FormPage
             return await Shown();
         }
 
-        var sent = await Senders.Send(Code!.Value, received.Value, HttpContext.RequestAborted);
-        return sent.Succeeded ? LocalRedirect(FormLinks.Sent) : Closed();
+        var sent = await Senders.Send(Code!.Value, received.Value, version, HttpContext.RequestAborted);
+        if (sent.Succeeded)
+        {
+            return LocalRedirect(FormLinks.Sent);
+        }
+
+        return sent.Problems[0].Code == ExperienceProblems.DraftStale.Code ? LocalRedirect(FormLinks.Check) : Closed();
     }
 
     private async Task<IActionResult> Shown()
     {
         Marks = Signs.Marks(Account, Form);
-        OffersHelp = OffersHelp || Signs.Dangers(Account, Form).Count > 0;
         _area = Account.Answer("area") is { } area && area != Question.NotSure ? await areas.Of(new(area), HttpContext.RequestAborted) : null;
         Show(Texts["check.title"]);
         return Page();

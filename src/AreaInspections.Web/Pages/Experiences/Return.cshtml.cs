@@ -20,7 +20,12 @@ public sealed class ReturnModel : FormPage
         if (ReceiptCode.Parse(code) is { } known)
         {
             var draft = await Senders.Draft(known, HttpContext.RequestAborted);
-            if (draft is { Succeeded: true, Value: not null })
+            if (!draft.Succeeded)
+            {
+                return Closed();
+            }
+
+            if (draft.Value is not null)
             {
                 Session.Remember(HttpContext, known);
                 return LocalRedirect(FormLinks.List);

@@ -1,3 +1,4 @@
+using AreaInspections.Experiences.Danger;
 using AreaInspections.Web.Experiences;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,7 +16,7 @@ public sealed class SentModel : FormPage
             return LocalRedirect(FormLinks.Return);
         }
 
-        OffersHelp = sent.Handling.Dangers.Any(d => d != AccountSigns.OtherLanguage);
+        OffersHelp = sent.Handling.Dangers.Any(d => d != DangerKinds.OtherLanguage);
         Show(Texts["sent.title"]);
         return Page();
     }

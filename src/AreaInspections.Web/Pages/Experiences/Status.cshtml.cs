@@ -11,13 +11,30 @@ public sealed class StatusModel : FormPage
     public Experience Sent { get; private set; } = null!;
 
     /// <summary>Last day it is kept.</summary>
-    public DateOnly Until => DateOnly.FromDateTime(Sent.ReceivedAt).AddDays(RetentionReader.Load()[Sent.Stage == ExperienceStage.SetAside ? "refused" : "account"].Days ?? 0);
+    public DateOnly Until => Sent.KeptSince.AddDays(RetentionReader.Load()[Sent.RetentionRule].Days ?? 0);
 
     public async Task<IActionResult> OnGet()
     {
         Code = Session.Of(Request);
+        return Shown(Code is { } code ? await Senders.Sent(code, HttpContext.RequestAborted) : null);
+    }
+
+    /// <summary>The sender no longer agrees to one use.</summary>
+    public async Task<IActionResult> OnPost(string? use)
+    {
+        Code = Session.Of(Request);
+        if (Code is { } code && Consents.Parse(use) is { } consent)
+        {
+            await Senders.TakeBack(code, consent, HttpContext.RequestAborted);
+        }
+
+        return LocalRedirect(FormLinks.Status);
+    }
+
+    private IActionResult Shown(Experience? sent)
+    {
         Speak(null);
-        if (Code is not { } code || await Senders.Sent(code, HttpContext.RequestAborted) is not { } sent)
+        if (sent is null)
         {
             return LocalRedirect(FormLinks.Return);
         }

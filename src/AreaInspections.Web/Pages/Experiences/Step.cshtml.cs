@@ -87,6 +87,10 @@ public sealed class StepModel(AreaNames areas, TimeProvider time) : FormPage
             }
 
             Draft = (await Senders.Draft(Code!.Value, HttpContext.RequestAborted)).Value;
+            if (Draft is null)
+            {
+                return LocalRedirect(FormLinks.Status); // sent or taken back in another tab
+            }
         }
 
         return Closed();
@@ -119,7 +123,6 @@ public sealed class StepModel(AreaNames areas, TimeProvider time) : FormPage
 
     private async Task<Result<ExperienceDraft>> Keep(Account account, Dictionary<string, IReadOnlyList<string>> sent)
     {
-        OffersHelp = Signs.Dangers(account, Form).Count > 0 && Step.Questions.Any(q => q.IsWords);
         Code ??= ReceiptCode.New();
         account = account with { Language = Texts.Language };
         if (sent.TryGetValue("website", out var trap) && trap.Any(w => w.Length > 0))
@@ -135,12 +138,12 @@ public sealed class StepModel(AreaNames areas, TimeProvider time) : FormPage
         if (Draft is null)
         {
             Session.Remember(HttpContext, Code!.Value);
-            return Go(FormLinks.Code);
+            return LocalRedirect(FormLinks.Code);
         }
 
         Session.Remember(HttpContext, Code!.Value);
-        return then == "leave" ? Go(FormLinks.Saved)
-            : Form.After(Step, kept.Account) is { } next ? Go(FormLinks.Step(next)) : Go(FormLinks.Check);
+        return then == "leave" ? LocalRedirect(FormLinks.Saved)
+            : Form.After(Step, kept.Account) is { } next ? LocalRedirect(FormLinks.Step(next)) : LocalRedirect(FormLinks.Check);
     }
 
     private async Task<PageResult> Shown()

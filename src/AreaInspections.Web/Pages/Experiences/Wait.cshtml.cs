@@ -67,6 +67,11 @@ public sealed class WaitModel : FormPage
         }
 
         var account = Draft!.Account;
+        if (remove is null && account.Waits.Contains(Typed))
+        {
+            return LocalRedirect(FormLinks.Step(Form.Step("waits")!)); // sent twice
+        }
+
         var at = IsThere && was == Was ? number - 1 : account.Waits.Count;
         List<Wait> waits = [.. account.Waits];
         if (at == waits.Count)
@@ -83,9 +88,7 @@ public sealed class WaitModel : FormPage
             waits.RemoveAt(at);
         }
 
-        // The same wait sent twice is one wait.
-        account = account with { Waits = waits.Count > 1 && waits[^1] == waits[^2] ? waits[..^1] : waits, Seen = [.. account.Seen.Append("waits").Distinct()] };
-        OffersHelp = Typed.Said is not null && Signs.Dangers(account, Form).Count > 0;
+        account = account with { Waits = waits, Seen = [.. account.Seen.Append("waits").Distinct()] };
         var kept = await Senders.Keep(Code!.Value, Draft with { Account = account }, HttpContext.RequestAborted);
         if (!kept.Succeeded)
         {
@@ -94,7 +97,7 @@ public sealed class WaitModel : FormPage
         }
 
         Session.Remember(HttpContext, Code.Value);
-        return Go(FormLinks.Step(Form.Step("waits")!));
+        return LocalRedirect(FormLinks.Step(Form.Step("waits")!));
     }
 
     private bool Right(int number, string? was)

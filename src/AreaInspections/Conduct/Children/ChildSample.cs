@@ -31,7 +31,7 @@ public static class ChildSample
     {
         var left = lists.SelectMany(l => l.Rows.Select(r => (l.Kind, Row: r)))
             .Where(c => c.Row[ChildColumn.Id].Length > 0)
-            .Select(c => new Candidate(c.Kind, c.Row, Place(seed, c.Row[ChildColumn.Id])))
+            .Select(c => new Candidate(c.Kind, c.Row, Place(seed, $"{c.Kind} {c.Row[ChildColumn.Id]}")))
             .OrderBy(c => c.Place, StringComparer.Ordinal)
             .DistinctBy(c => c.Place)
             .ToList();

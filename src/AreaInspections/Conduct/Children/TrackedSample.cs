@@ -40,6 +40,9 @@ public sealed record TrackedSample
     /// <summary>Absent while the children are kept.</summary>
     public ErasedSample? Erased { get; init; }
 
+    /// <summary>A lead inspector erased it before its time, so that others can be drawn; nobody is chosen any more.</summary>
+    public bool SetAside => Erased is { } erased && erased.On <= Expires;
+
     /// <summary>Draws from lists that have no errors.</summary>
     /// <param name="seed">By chance: neither the area nor the team can wish for a child.</param>
     public static Result<TrackedSample> Draw(Inspection inspection, FrameworkEdition edition, IReadOnlyList<ChildList> lists, string seed, Act act)

@@ -54,7 +54,7 @@ public static class CountPlan
             var topic = service == BrainInjuryService ? CountTopic.AcquiredBrainInjury : CountTopic.Experiences;
             tables.Add(By(everybody with { Topic = topic, Filters = [.. everybody.Filters, ServiceFilter + service] }, "state", States, a => here(a) && a.WaitFor(service) is { } wait ? Of(wait.State) : null)
                 with
-            { Weeks = (a, day) => a.WaitFor(service)?.Weeks(day) });
+            { Weeks = a => a.WaitFor(service)?.Weeks(a.ReceivedOn) });
         }
 
         if (everybody.Level != PlaceLevel.Area)

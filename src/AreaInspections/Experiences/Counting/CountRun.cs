@@ -13,7 +13,7 @@ public static class CountRun
     private static readonly int[] s_centiles = [50, 90];
 
     /// <param name="kept">Everything that left before, in order.</param>
-    /// <param name="day">To which waits that last are counted.</param>
+    /// <param name="day">On which it leaves.</param>
     public static CountResult Run(IReadOnlyList<DeclaredTable> plan, IReadOnlyList<CountedAccount> accounts, IReadOnlyList<ReleasedFigures> kept, DateOnly day)
     {
         var (left, held) = (new List<ReleasedFigures>(), new List<Problem>());
@@ -33,20 +33,21 @@ public static class CountRun
 
             if (gone.Contains(asked.Value)) continue;
             gone.Add(asked.Value);
-            left.Add(new(asked.Value, day, declared.Weeks is null ? [] : Middles(declared, asked.Value.Table, accounts, own, day)));
+            left.Add(new(asked.Value, day, declared.Weeks is null ? [] : Middles(declared, asked.Value.Table, accounts, kept)));
         }
 
         return new(left, held);
     }
 
     /// <summary>Only of cells that are shown: a middle of eight accounts tells that there are eight.</summary>
-    private static List<(string Row, ReleasedMiddle Middle)> Middles(DeclaredTable declared, ReleasedTable table, IReadOnlyList<CountedAccount> accounts, ReleasedFigures? own, DateOnly day)
+    private static List<(string Row, ReleasedMiddle Middle)> Middles(DeclaredTable declared, ReleasedTable table, IReadOnlyList<CountedAccount> accounts, IReadOnlyList<ReleasedFigures> kept)
     {
+        var before = kept.Where(k => k.Table.Population.Is(declared.Population) && k.Table.RowDimension == declared.RowDimension).SelectMany(k => k.Middles).ToList();
         var middles = new List<(string, ReleasedMiddle)>();
         foreach (var (row, _) in declared.Rows.Select((r, i) => (r, i)).Where(r => table.Cell(r.i, 0) is ReleasedCount.Rounded))
         {
-            var weeks = accounts.Where(a => declared.Place(a)?.Row == row).Select(a => (a.Id, Weeks: declared.Weeks!(a, day))).Where(a => a.Weeks is not null).DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => a.Weeks!.Value);
-            middles.AddRange(s_centiles.Select(c => (row, ReleasedMiddle.Of(weeks, c, own?.Middles.Where(m => m.Row == row && m.Middle.Centile == c).Select(m => m.Middle).FirstOrDefault()))));
+            var weeks = accounts.Where(a => declared.Place(a)?.Row == row).Select(a => (a.Id, Weeks: declared.Weeks!(a))).Where(a => a.Weeks is not null).DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => a.Weeks!.Value);
+            middles.AddRange(s_centiles.Select(c => (row, ReleasedMiddle.Of(weeks, c, before.LastOrDefault(m => m.Row == row && m.Middle.Centile == c).Middle))));
         }
 
         return middles;

@@ -4,7 +4,8 @@ namespace AreaInspections.Experiences.Counting;
 
 /// <summary>What is counted of one account: facts, no words.</summary>
 /// <param name="Region">Region of its local area; absent where the area was not said.</param>
-public sealed record CountedAccount(Guid Id, string? Region, Account Facts)
+/// <param name="ReceivedOn">Day to which a wait that lasted is counted: what became of it later nobody said.</param>
+public sealed record CountedAccount(Guid Id, string? Region, DateOnly ReceivedOn, Account Facts)
 {
     /// <summary>In a table where a question was not answered.</summary>
     public const string NotSaid = "not-said";
@@ -39,7 +40,7 @@ public sealed record DeclaredTable
     public required Func<CountedAccount, (string Row, string Column)?> Place { get; init; }
 
     /// <summary>Weeks of an account, where middles are made of the rows; absent where none are.</summary>
-    public Func<CountedAccount, DateOnly, int?>? Weeks { get; init; }
+    public Func<CountedAccount, int?>? Weeks { get; init; }
 
     public CountTable Count(IReadOnlyList<CountedAccount> accounts)
     {

@@ -27,6 +27,11 @@ public sealed class DangerWords
     /// <returns>In the order of the text; a match within a longer one is left out.</returns>
     public IReadOnlyList<DangerMatch> In(string text) => Find(text, DateOnly.MaxValue);
 
+    /// <summary>Looks at everything that was typed, also at how to reach the sender.</summary>
+    /// <returns>Kinds of danger as <see cref="DangerKinds.Key"/> spells them, each once; empty where no word speaks of any.</returns>
+    public IReadOnlyList<string> KindsIn(Account account, ExperienceForm form) =>
+        [.. account.InOwnWords(form).Select(w => w.Words).Concat(account.Only(AccountPart.Contact, form).Given.Values.SelectMany(v => v)).SelectMany(In).Select(d => DangerKinds.Key(d.Kind)).Distinct(StringComparer.Ordinal)];
+
     /// <summary>As the list stood on a day.</summary>
     public IReadOnlyList<DangerMatch> Find(string text, DateOnly on)
     {

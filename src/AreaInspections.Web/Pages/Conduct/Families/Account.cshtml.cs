@@ -32,7 +32,7 @@ public sealed class FamilyAccountModel(InspectionAccess access, ModerationStore 
     /// <summary>Whether it was brought into this inspection before.</summary>
     public bool IsEvidence => Opened.Experience.Used(InThis) == Opened.Experience;
 
-    private Use InThis => new("inspection", Inspection.AreaName, Act.Today);
+    private Use InThis => new("inspection", Inspection.AreaName, Act.Today, Inspection.Id);
 
     public string ThemeName(string id) => themes.Codebook.Themes.FirstOrDefault(t => t.Id == id)?.Name ?? id;
 

@@ -87,7 +87,7 @@ public sealed class BriefingModel(InspectionAccess access, ModerationStore accou
             return;
         }
 
-        var use = new Use("briefing", Inspection.AreaName, Act.Today);
+        var use = new Use("briefing", Inspection.AreaName, Act.Today, Inspection.Id);
         IReadOnlyList<SeenExperience> fresh = [.. all.Where(a => a.Experience.Used(use) != a.Experience).Select(a => new SeenExperience(a.Experience.Id, a.Experience.Version))];
         if (fresh.Count > 0)
         {

@@ -16,7 +16,8 @@ namespace AreaInspections.Web.Pages.Experiences.Moderation;
 [NeedsRole(Role.Moderator, Role.Analyst)]
 public sealed class AccountModel(ModerationStore accounts, AccountSigns signs, AccountThemes themes, AreaNames names, TimeProvider time) : MemberPage
 {
-    public static readonly IReadOnlyList<string> Steps = ["council", "police", "sender", "none-needed"];
+    /// <summary>Why a moderator looks at how to reach a sender. Fixed, because it stays in the history when the account is gone.</summary>
+    public static readonly IReadOnlyList<string> Purposes = ["To make sure that somebody is safe", "To ask about what was sent", "To answer what the sender asked for", "To ask whether inspectors may get in touch"];
 
     public Experience Experience { get; private set; } = null!;
 
@@ -48,6 +49,9 @@ public sealed class AccountModel(ModerationStore accounts, AccountSigns signs, A
 
     /// <summary>Themes shown as chosen: those settled, or those suggested.</summary>
     public IEnumerable<string> Ticked => Experience.Handling.Themes.Count > 0 ? Experience.Handling.Themes : Suggested.Select(s => s.Theme);
+
+    /// <summary>What was typed or chosen in a form that was refused.</summary>
+    public string Typed(string field) => Wrongs.Count > 0 && Request.HasFormContentType ? Request.Form[field].ToString() : "";
 
     public string ThemeName(string id) => Codebook.Themes.First(t => t.Id == id).Name;
 
@@ -84,14 +88,17 @@ public sealed class AccountModel(ModerationStore accounts, AccountSigns signs, A
         return await After(accounts.Redact(id, seen, Form, redactions, By("Personal details were erased."), HttpContext.RequestAborted), id, "words");
     }
 
+    public Task<IActionResult> OnPostDanger(Guid id, int seen, IReadOnlyList<string>? kind) =>
+        Change(id, seen, e => e.SeeDanger(kind ?? []), "danger-seen", "A moderator saw danger.", "kind");
+
     public Task<IActionResult> OnPostEscalate(Guid id, int seen, string? step, string? told, string? why) => Change(
-        id, seen, e => e.Escalate(new Escalation(Steps.Contains(step) ? step! : "", told?.Trim() ?? "", why?.Trim() ?? "", Me.Person.Email, time.GetUtcNow().UtcDateTime)), "escalated", "What was done about danger.", "why");
+        id, seen, e => e.Escalate(new Escalation(step ?? "", told?.Trim() ?? "", why?.Trim() ?? "", Me.Person.Email, time.GetUtcNow().UtcDateTime)), "escalated", "What was done about danger.", "why");
 
     public Task<IActionResult> OnPostDecide(Guid id, int seen, string? reason, string? note) => Change(
         id, seen, e => e.Decide(reason ?? "", note?.Trim() ?? "", Me.Person.Email, time.GetUtcNow().UtcDateTime), "decided", "Decided whether it can be used.", "reason");
 
     public async Task<IActionResult> OnPostCode(Guid id, int seen, IReadOnlyList<string>? themes) =>
-        await After(accounts.Change(id, seen, e => e.Code(themes ?? [], t => Codebook.Themes.Any(k => k.Id == t), Me.Person.Email), "coded", By("Themes were settled."), HttpContext.RequestAborted), id, "themes");
+        await After(accounts.Change(id, seen, e => MayRead(e) ? e.Code(themes ?? [], t => Codebook.Themes.Any(k => k.Id == t), Me.Person.Email) : ExperienceProblems.NoConsent, "coded", By("Themes were settled."), HttpContext.RequestAborted), id, "themes");
 
     public async Task<IActionResult> OnPostContact(Guid id, string? purpose)
     {
@@ -100,15 +107,15 @@ public sealed class AccountModel(ModerationStore accounts, AccountSigns signs, A
             return NotFound();
         }
 
-        if (string.IsNullOrWhiteSpace(purpose))
+        if (!Purposes.Contains(purpose))
         {
-            Refuse("purpose", "Say why you need to reach the sender.");
+            Refuse("purpose", "Choose why you need to reach the sender.");
             return Page();
         }
 
         if (Experience.Consents.Contains(Consent.Contact))
         {
-            var opened = await accounts.Open([id], [AccountPart.Contact], new Change(Me.Person.Email, purpose.Trim()), HttpContext.RequestAborted);
+            var opened = await accounts.Open([id], [AccountPart.Contact], new Change(Me.Person.Email, purpose!), HttpContext.RequestAborted);
             Contact = opened.Succeeded ? opened.Value.SingleOrDefault()?.Contact : null;
         }
 

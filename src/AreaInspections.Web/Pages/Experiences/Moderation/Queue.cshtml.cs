@@ -38,8 +38,10 @@ public sealed class QueueModel(ModerationStore accounts, AreaNames names, TimePr
     /// <summary>What was just done; absent where nothing was.</summary>
     public string? Done { get; private set; }
 
+    public bool IsModerator => Me.Person.Holds(Role.Moderator);
+
     /// <summary>Analysts come to what was read; only moderators read first.</summary>
-    public IReadOnlyList<ExperienceStage> Stages => Me.Person.Holds(Role.Moderator)
+    public IReadOnlyList<ExperienceStage> Stages => IsModerator
         ? [ExperienceStage.Received, ExperienceStage.Read, ExperienceStage.Coded, ExperienceStage.SetAside]
         : [ExperienceStage.Read, ExperienceStage.Coded];
 
@@ -56,12 +58,12 @@ public sealed class QueueModel(ModerationStore accounts, AreaNames names, TimePr
 
     public async Task<IActionResult> OnPost(IReadOnlyList<string>? chosen, string? reason)
     {
-        if (!Me.Person.Holds(Role.Moderator))
+        if (!IsModerator)
         {
             return NotFound();
         }
 
-        var seen = (chosen ?? []).Select(c => c.Split(':')).Where(c => c.Length == 2).Select(c => new SeenExperience(Guid.Parse(c[0]), int.Parse(c[1], CultureInfo.InvariantCulture))).ToList();
+        var seen = (chosen ?? []).Select(Parse).OfType<SeenExperience>().ToList();
         if (seen.Count == 0 || string.IsNullOrEmpty(reason))
         {
             Refuse("reason", seen.Count == 0 ? "Choose at least one account." : "Choose a reason.");
@@ -69,7 +71,7 @@ public sealed class QueueModel(ModerationStore accounts, AreaNames names, TimePr
         else
         {
             var at = time.GetUtcNow().UtcDateTime;
-            var decided = await accounts.ChangeAll(seen, e => e.Decide(reason, "", Me.Person.Email, at), "decided", By("Decided together with others."), HttpContext.RequestAborted);
+            var decided = await accounts.ChangeAll(seen, e => e.DecideTogether(reason, Me.Person.Email, at), "decided", By("Decided together with others."), HttpContext.RequestAborted);
             Done = $"{decided.Count(d => d.Succeeded)} of {decided.Count} decided.";
             foreach (var problem in decided.SelectMany(d => d.Problems).DistinctBy(p => p.Code))
             {
@@ -81,13 +83,18 @@ public sealed class QueueModel(ModerationStore accounts, AreaNames names, TimePr
         return Page();
     }
 
+    /// <returns>Nothing where it is none of ours.</returns>
+    private static SeenExperience? Parse(string chosen) =>
+        chosen.Split(':') is [var id, var version] && Guid.TryParse(id, out var account) && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? new SeenExperience(account, seen) : null;
+
     private async Task Load()
     {
         Frame = new("What families sent") { Crumbs = [new("Your work", "/work")] };
         Stage = Stages.Contains(Stage) ? Stage : Stages[0];
         Areas = await names.Now(HttpContext.RequestAborted);
         _counts = await accounts.Counts(HttpContext.RequestAborted);
-        Experiences = await accounts.Queue(new QueuePage(Stage, string.IsNullOrEmpty(Area) ? null : new AreaId(Area), Math.Max(0, Skip), OnPage), HttpContext.RequestAborted);
+        var page = await accounts.Queue(new QueuePage(Stage, string.IsNullOrEmpty(Area) ? null : new AreaId(Area), Math.Max(0, Skip), OnPage), HttpContext.RequestAborted);
+        Experiences = IsModerator ? page : [.. page.Where(e => e.MayBeUsed(Consent.Analysis))];
         var urgent = _counts.Any(c => c is { Stage: ExperienceStage.Received, Urgent: true }) ? await accounts.Queue(new QueuePage(ExperienceStage.Received, Take: 500), HttpContext.RequestAborted) : [];
         Late = urgent.Select(ClockOf).Count(c => c is { Danger: true, Late: true });
     }
