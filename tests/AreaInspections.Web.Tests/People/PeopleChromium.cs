@@ -13,13 +13,16 @@ public sealed class ListeningPeopleHost : PeopleHost, IAsyncLifetime
         ClientOptions.BaseAddress = new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri; // passkeys are bound to a name, not to a number
         return ValueTask.CompletedTask;
     }
+
+    /// <remarks>A client of the factory follows redirects where the host listens on a port.</remarks>
+    public override HttpClient Browser() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = ClientOptions.BaseAddress };
 }
 
 [CollectionDefinition]
 public sealed class PeopleSite : ICollectionFixture<ListeningPeopleHost>;
 
 /// <summary>Chromium on the host with people.</summary>
-public sealed class PeopleChromium(ListeningPeopleHost host) : ChromiumHost(host)
+public class PeopleChromium(ListeningPeopleHost host) : ChromiumHost(host)
 {
     /// <summary>A page in which the person has signed in as people do, ending on the address.</summary>
     public async Task<IPage> SignedIn(TestPerson who, string address, int width, bool script = true)

@@ -71,7 +71,7 @@ public class PeopleHost : WebHost
     public async Task<IReadOnlyList<string>> Verbs(Person person) => [.. (await People.HistoryOf(person.Id)).Select(e => e.Verb)];
 
     /// <summary>A browser of its own; redirects are looked at, not followed.</summary>
-    public HttpClient Browser() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public virtual HttpClient Browser() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
     /// <summary>A browser in which the person has signed in by password and, where they have one, by a code.</summary>
     public async Task<HttpClient> SignedIn(TestPerson who)
