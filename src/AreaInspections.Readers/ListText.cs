@@ -36,6 +36,9 @@ internal static class ListText
         return reading.Value?.Sheets ?? [];
     }
 
+    /// <summary>The text of a list as UTF-8 without mark; empty where it is none.</summary>
+    public static byte[] Utf8(ReadOnlySpan<byte> bytes) => Decoded(bytes) is { } text ? Encoding.UTF8.GetBytes(text) : [];
+
     /// <returns>Its rows as a sheet without a name; nothing where it cannot be read, which is then noted.</returns>
     private static Sheet? Read(ReadOnlyMemory<byte> bytes, WorkbookLimits limits, FileNotes notes)
     {

@@ -47,6 +47,14 @@ public sealed class ModerationStore
         return [.. rows.Select(r => r.Read())];
     }
 
+    /// <returns>Every account that speaks of danger about which nothing was done yet, the longest waiting first.</returns>
+    public async Task<IReadOnlyList<Experience>> Urgent(CancellationToken cancel = default)
+    {
+        await using var context = _database.Create();
+        var rows = await context.Experiences.AsNoTracking().Where(e => e.Urgent).OrderBy(e => e.ReceivedAt).ToListAsync(cancel);
+        return [.. rows.Select(r => r.Read())];
+    }
+
     /// <summary>All that are held, without unlocking any: for finding copies and for the clock.</summary>
     public async Task<IReadOnlyList<Experience>> All(CancellationToken cancel = default)
     {

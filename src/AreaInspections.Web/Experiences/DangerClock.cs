@@ -12,7 +12,7 @@ public readonly record struct DangerClock(DateTime Due, bool Danger, bool Late)
     {
         var danger = experience.Handling.Dangers.Count > 0 && experience.Handling.Escalations.Count == 0;
         var due = ModerationRules.DueBy(London.Local(experience.ReceivedAt), danger, CalendarReader.Load());
-        return new(due, danger, experience.Stage == ExperienceStage.Received && London.Local(now) > due);
+        return new(due, danger, (danger || experience.Stage == ExperienceStage.Received) && London.Local(now) > due);
     }
 
     public string Says => $"{Due:d MMMM, HH:mm}";

@@ -7,6 +7,9 @@ internal static class ExperienceSite
         .AddSingleton<FormSession>()
         .AddSingleton<AccountSigns>()
         .AddSingleton<AccountThemes>()
+        .AddSingleton<LateDanger>()
+        .AddSingleton<Schools>()
+        .AddHostedService<DangerAlarm>()
         .AddHostedService<CountRelease>()
         .AddHostedService<ExperienceKeeping>();
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaInspections.Web.Pages.Experiences;
 
 /// <summary>One page of the form. The first one is open to all and makes the code; every other one belongs to a code.</summary>
-public sealed class StepModel(AreaNames areas, TimeProvider time) : FormPage
+public sealed class StepModel(AreaNames areas, Schools schools, TimeProvider time) : FormPage
 {
     private IReadOnlyDictionary<string, IReadOnlyList<string>>? _typed;
     private IReadOnlyList<AnswerFault> _faults = [];
@@ -30,6 +30,14 @@ public sealed class StepModel(AreaNames areas, TimeProvider time) : FormPage
 
     /// <summary>What another tab or device kept meanwhile; absent where nothing came between.</summary>
     public string? Stored { get; private set; }
+
+    /// <summary>Whether the area can also be found by the name of a school.</summary>
+    public bool OffersSchools => schools.List.Any && Step.Questions.Any(q => q.Kind == QuestionKind.Area);
+
+    /// <summary>Schools of the name that was typed; absent where none was looked for.</summary>
+    public IReadOnlyList<School>? SchoolsFound { get; private set; }
+
+    public string AreaNameOf(School school) => _areas.FirstOrDefault(a => a.Key == school.Area.Value).Value ?? school.Area.Value;
 
     public IEnumerable<AskedQuestion> Asked => Step.Questions.Where(q => q.Kind != QuestionKind.Waits && q.Condition.Holds(Account)).Select(q => new AskedQuestion(
         q, Texts, _typed is null ? Account.Answers(q.Key) : _typed.GetValueOrDefault(q.Key) ?? [], WrongOf($"q-{q.Key}"), Title, _areas));
@@ -54,6 +62,17 @@ public sealed class StepModel(AreaNames areas, TimeProvider time) : FormPage
 
         await LoadAreas();
         var sent = Request.Form.Where(f => f.Value.Count > 0).ToDictionary(f => f.Key, f => (IReadOnlyList<string>)[.. f.Value.Select(v => v ?? "")], StringComparer.Ordinal);
+        if (OffersSchools && Sent("school") is { } typed && then == "school")
+        {
+            (_typed, Was, SchoolsFound) = (sent, was ?? "", schools.List.Search(typed, Schools.Most));
+            return await Shown();
+        }
+
+        if (OffersSchools && Sent("pick") is { } picked)
+        {
+            sent[Step.Questions.First(q => q.Kind == QuestionKind.Area).Key] = [picked];
+        }
+
         for (var tries = 0; tries < 5; tries++)
         {
             var taken = AccountRules.Take(Account, Step, sent, AreaOf, out _faults);
@@ -94,6 +113,8 @@ public sealed class StepModel(AreaNames areas, TimeProvider time) : FormPage
         }
 
         return Closed();
+
+        string? Sent(string name) => sent.GetValueOrDefault(name)?[0].Trim() is { Length: > 0 } given ? given : null;
     }
 
     /// <returns>Where to go instead; nothing where the step is there.</returns>

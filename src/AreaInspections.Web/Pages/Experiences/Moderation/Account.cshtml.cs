@@ -94,11 +94,19 @@ public sealed class AccountModel(ModerationStore accounts, AccountSigns signs, A
     public Task<IActionResult> OnPostEscalate(Guid id, int seen, string? step, string? told, string? why) => Change(
         id, seen, e => e.Escalate(new Escalation(step ?? "", told?.Trim() ?? "", why?.Trim() ?? "", Me.Person.Email, time.GetUtcNow().UtcDateTime)), "escalated", "What was done about danger.", "why");
 
-    public Task<IActionResult> OnPostDecide(Guid id, int seen, string? reason, string? note) => Change(
-        id, seen, e => e.Decide(reason ?? "", note?.Trim() ?? "", Me.Person.Email, time.GetUtcNow().UtcDateTime), "decided", "Decided whether it can be used.", "reason");
+    /// <summary>What may be used stays open for its themes; from what may not, the next one follows.</summary>
+    public async Task<IActionResult> OnPostDecide(Guid id, int seen, string? reason, string? note)
+    {
+        var decided = await Change(id, seen, e => e.Decide(reason ?? "", note?.Trim() ?? "", Me.Person.Email, time.GetUtcNow().UtcDateTime), "decided", "Decided whether it can be used.", "reason");
+        return decided is LocalRedirectResult && !ModerationRules.Reasons.GetValueOrDefault(reason ?? "") ? await Next(id) : decided;
+    }
 
-    public async Task<IActionResult> OnPostCode(Guid id, int seen, IReadOnlyList<string>? themes) =>
-        await After(accounts.Change(id, seen, e => MayRead(e) ? e.Code(themes ?? [], t => Codebook.Themes.Any(k => k.Id == t), Me.Person.Email) : ExperienceProblems.NoConsent, "coded", By("Themes were settled."), HttpContext.RequestAborted), id, "themes");
+    /// <summary>The next one follows.</summary>
+    public async Task<IActionResult> OnPostCode(Guid id, int seen, IReadOnlyList<string>? themes)
+    {
+        var coded = await After(accounts.Change(id, seen, e => MayRead(e) ? e.Code(themes ?? [], t => Codebook.Themes.Any(k => k.Id == t), Me.Person.Email) : ExperienceProblems.NoConsent, "coded", By("Themes were settled."), HttpContext.RequestAborted), id, "themes");
+        return coded is LocalRedirectResult ? await Next(id) : coded;
+    }
 
     public async Task<IActionResult> OnPostContact(Guid id, string? purpose)
     {
@@ -124,6 +132,15 @@ public sealed class AccountModel(ModerationStore accounts, AccountSigns signs, A
 
     private async Task<IActionResult> Change(Guid id, int seen, Func<Experience, Result<Experience>> step, string verb, string why, string field) =>
         IsModerator ? await After(accounts.Change(id, seen, step, verb, By(why), HttpContext.RequestAborted), id, field) : NotFound();
+
+    /// <summary>To the one after it in what waits for this person, so that two who work side by side do not open the same; to the queue where none is left.</summary>
+    private async Task<LocalRedirectResult> Next(Guid id)
+    {
+        var done = await accounts.Find(id, HttpContext.RequestAborted);
+        var waiting = (await accounts.Queue(new QueuePage(IsModerator ? ExperienceStage.Received : ExperienceStage.Read), HttpContext.RequestAborted)).Where(e => e.Id != id && MayRead(e)).ToList();
+        var next = waiting.Find(e => e.Handling.Dangers.Count > 0) ?? waiting.Find(e => e.ReceivedAt >= done?.ReceivedAt) ?? waiting.FirstOrDefault();
+        return LocalRedirect(next is null ? ModerationLinks.Queue : ModerationLinks.Account(next.Id));
+    }
 
     private async Task<IActionResult> After(Task<Result<Experience>> changing, Guid id, string field)
     {

@@ -12,7 +12,7 @@ namespace AreaInspections.Web.Pages.Experiences.Moderation;
 
 /// <summary>What waits for moderators: danger first, then the longest waiting. Nothing of an account is shown before it is opened.</summary>
 [NeedsRole(Role.Moderator, Role.Analyst)]
-public sealed class QueueModel(ModerationStore accounts, AreaNames names, TimeProvider time) : MemberPage
+public sealed class QueueModel(ModerationStore accounts, LateDanger danger, AreaNames names, TimeProvider time) : MemberPage
 {
     public const int OnPage = 100;
 
@@ -95,7 +95,6 @@ public sealed class QueueModel(ModerationStore accounts, AreaNames names, TimePr
         _counts = await accounts.Counts(HttpContext.RequestAborted);
         var page = await accounts.Queue(new QueuePage(Stage, string.IsNullOrEmpty(Area) ? null : new AreaId(Area), Math.Max(0, Skip), OnPage), HttpContext.RequestAborted);
         Experiences = IsModerator ? page : [.. page.Where(e => e.MayBeUsed(Consent.Analysis))];
-        var urgent = _counts.Any(c => c is { Stage: ExperienceStage.Received, Urgent: true }) ? await accounts.Queue(new QueuePage(ExperienceStage.Received, Take: 500), HttpContext.RequestAborted) : [];
-        Late = urgent.Select(ClockOf).Count(c => c is { Danger: true, Late: true });
+        Late = await danger.Count(HttpContext.RequestAborted);
     }
 }
