@@ -38,7 +38,9 @@ public class SignInTests(PeopleHost host) : IClassFixture<PeopleHost>
         var who = await host.Add(Body.None, [Role.Analyst]);
         using var browser = host.Browser();
 
-        using var answer = await browser.Send("/sign-in", ("email", who.Person.Email), ("password", PeopleHost.Password), ("return", address));
+        using var first = await browser.Send("/sign-in", ("email", who.Person.Email), ("password", PeopleHost.Password), ("return", address));
+        first.Headers.Location!.OriginalString.ShouldBe("/sign-in/code");
+        using var answer = await browser.Send("/sign-in/code", ("code", who.Code()), ("return", address));
 
         answer.Headers.Location!.OriginalString.ShouldBe("/work");
     }
@@ -139,6 +141,7 @@ public class SignInTests(PeopleHost host) : IClassFixture<PeopleHost>
         var who = await host.Add(Body.None, [Role.Analyst]);
         using var browser = moved.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         (await browser.Send("/sign-in", ("email", who.Person.Email), ("password", PeopleHost.Password))).Dispose();
+        (await browser.Send("/sign-in/code", ("code", who.Code()))).Dispose();
         (await browser.Open("/account")).QuerySelector("h1")!.TextContent.ShouldBe("Your account");
 
         time.Move(TimeSpan.FromMinutes(61));

@@ -61,10 +61,10 @@ public class SingleSignOnTests(SingleSignOnHost host, SingleSignOnChromium chrom
     public async Task Once_linked_the_person_is_known_by_the_name_of_the_provider_even_under_another_address()
     {
         var who = await host.Add(Body.None, [Role.Analyst]);
-        host.Provider.Somebody = new("subject-2", who.Person.Email, Verified: true, MultiFactor: false);
+        host.Provider.Somebody = new("subject-2", who.Person.Email, Verified: true, MultiFactor: true);
         (await SignIn()).ShouldBe("/work");
 
-        host.Provider.Somebody = new("subject-2", "married.name@example.org", Verified: false, MultiFactor: false);
+        host.Provider.Somebody = new("subject-2", "married.name@example.org", Verified: false, MultiFactor: true);
         (await SignIn()).ShouldBe("/work");
 
         host.Provider.Somebody = new("subject-3", who.Person.Email, Verified: true, MultiFactor: true);

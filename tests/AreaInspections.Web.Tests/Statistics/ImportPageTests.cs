@@ -6,6 +6,7 @@ using AreaInspections.Store;
 using AreaInspections.Store.Statistics;
 using AreaInspections.Web.Tests.People;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AreaInspections.Web.Tests.Statistics;
@@ -13,17 +14,21 @@ namespace AreaInspections.Web.Tests.Statistics;
 /// <summary>The host with an analyst, and a limit of one mebibyte.</summary>
 public sealed class AnalystHost : PeopleHost, IAsyncLifetime
 {
+    private readonly CookieContainer _signedIn = new();
+
     public Person Analyst { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Analyst = (await Add(Body.None, [Role.Analyst])).Person;
-
-    /// <summary>A browser in which the analyst has signed in.</summary>
-    public async Task<HttpClient> SignedIn()
+    public async ValueTask InitializeAsync()
     {
-        var browser = CreateClient();
+        var analyst = await Add(Body.None, [Role.Analyst]);
+        Analyst = analyst.Person;
+        using var browser = SignedIn();
         (await browser.Send("/sign-in", ("email", Analyst.Email), ("password", Password))).Dispose();
-        return browser;
+        (await browser.Send("/sign-in/code", ("code", analyst.Code()))).Dispose();
     }
+
+    /// <summary>A browser in which the analyst has signed in; all share one session, since a code signs in once.</summary>
+    public HttpClient SignedIn() => CreateDefaultClient(new RedirectHandler(), new CookieContainerHandler(_signedIn));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -57,7 +62,7 @@ public sealed class ImportPageTests(AnalystHost host) : IClassFixture<AnalystHos
     [Fact]
     public async Task A_file_is_screened_confirmed_and_imported_once_however_often_somebody_presses()
     {
-        using var client = await host.SignedIn();
+        using var client = host.SignedIn();
         var screened = await Settled(client, await Send(client, MadeUpFile.Of(70)));
         screened.QuerySelector("h1")!.TextContent.ShouldBe("What importing would do");
         screened.QuerySelector("table")!.TextContent.ShouldContain("New");
@@ -79,7 +84,7 @@ public sealed class ImportPageTests(AnalystHost host) : IClassFixture<AnalystHos
     [Fact]
     public async Task A_file_that_is_not_wanted_is_deleted_and_changes_nothing()
     {
-        using var client = await host.SignedIn();
+        using var client = host.SignedIn();
         var screened = await Settled(client, await Send(client, MadeUpFile.Of(71)));
 
         await Press(client, (IHtmlFormElement)screened.QuerySelector("form[action$='handler=Discard']")!);
@@ -92,7 +97,7 @@ public sealed class ImportPageTests(AnalystHost host) : IClassFixture<AnalystHos
     [Fact]
     public async Task A_file_of_another_kind_is_refused_with_what_was_found()
     {
-        using var client = await host.SignedIn();
+        using var client = host.SignedIn();
 
         var refused = await Settled(client, await Send(client, "eggs,milk\n6,2\n"u8.ToArray()));
 
@@ -104,7 +109,7 @@ public sealed class ImportPageTests(AnalystHost host) : IClassFixture<AnalystHos
     [Fact]
     public async Task Nothing_and_an_empty_file_are_said_to_be_so()
     {
-        using var client = await host.SignedIn();
+        using var client = host.SignedIn();
         var token = await Token(client);
 
         var nothing = await WebHost.Parse(await client.PostAsync(Address, Form(null, token), Stop));
@@ -118,7 +123,7 @@ public sealed class ImportPageTests(AnalystHost host) : IClassFixture<AnalystHos
     [Fact]
     public async Task A_file_beyond_the_limit_is_refused_before_it_is_read()
     {
-        using var client = await host.SignedIn();
+        using var client = host.SignedIn();
 
         var answer = await client.PostAsync(Address, Form(new byte[2 << 20], await Token(client)), Stop);
 
@@ -130,7 +135,7 @@ public sealed class ImportPageTests(AnalystHost host) : IClassFixture<AnalystHos
     [Fact]
     public async Task A_form_without_its_token_does_nothing()
     {
-        using var client = await host.SignedIn();
+        using var client = host.SignedIn();
 
         (await client.PostAsync(Address, Form(MadeUpFile.Of(72)), Stop)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var screened = await Settled(client, await Send(client, MadeUpFile.Of(73)));
@@ -143,7 +148,7 @@ public sealed class ImportPageTests(AnalystHost host) : IClassFixture<AnalystHos
     [Fact]
     public async Task It_is_kept_by_no_cache()
     {
-        using var client = await host.SignedIn();
+        using var client = host.SignedIn();
         using var reader = host.CreateClient();
 
         var page = await client.GetAsync(Address, Stop);
