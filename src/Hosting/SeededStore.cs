@@ -1,5 +1,6 @@
 using AreaInspections.National;
 using AreaInspections.Readers.Areas;
+using AreaInspections.Readers.Experiences;
 using AreaInspections.Readers.Findings;
 using AreaInspections.Readers.Frameworks;
 using AreaInspections.Readers.Inspections;
@@ -34,11 +35,13 @@ internal static class SeededStore
     }
 
     /// <summary>
-    /// What national claims are computed from: the store, official statistics included, with the published claims, wordings and editions the build delivers.
+    /// What national claims are computed from: the store, official statistics and families' numbers included (the latter where they can be unlocked), with the published claims, wordings and editions the build delivers.
     /// </summary>
     public static async Task<NationalRecord> NationalRecord(InspectionsStore store, CancellationToken cancel)
     {
         var record = NationalRecord(await store.Record.LoadNationalRecord(cancel));
+        var families = await store.Counts.Public(cancel);
+        record = record with { Families = families.Succeeded ? new(families.Value, FormReader.Load().Wait.Names) : null };
         var releases = (await store.Statistics.Releases(cancel)).ToDictionary(r => r.Id);
         return releases.Count == 0 ? record : record with
         {
@@ -48,7 +51,7 @@ internal static class SeededStore
         };
     }
 
-    /// <summary>The same without official statistics, which the caller adds.</summary>
+    /// <summary>The same without official statistics and families' numbers, which the caller adds.</summary>
     public static NationalRecord NationalRecord(StoredRecord record) => new(record.Areas, record.Inspections, record.Findings, PublishedClaims.Load())
     {
         Codebook = CodebookReader.Load(),

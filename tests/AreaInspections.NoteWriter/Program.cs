@@ -12,7 +12,7 @@ using AreaInspections.Store.History;
 // usage: AreaInspections.NoteWriter CONNECTION INSPECTION SEED WRITERS MASTERKEY
 var (inspection, seed, writers) = (Guid.Parse(args[1]), int.Parse(args[2]), int.Parse(args[3]));
 var settings = StoreSettings.FromConnectionString(args[0]) with { MasterKeys = [new MasterKeySetting("trial", args[4])] };
-var form = new ExperienceForm("trial", [new FormStep("story", Condition.Always, [new Question("story", QuestionKind.Text, AccountPart.Words)])], new WaitQuestions([], [], 0));
+var form = new ExperienceForm("trial", [new FormStep("story", Condition.Always, [new Question("story", QuestionKind.Text, AccountPart.Words)])], new WaitQuestions([], [], 0, new Dictionary<string, string>()));
 var store = (await InspectionsStore.Open(settings, TimeProvider.System)).Value;
 using var output = Console.OpenStandardOutput();
 var gate = new Lock();

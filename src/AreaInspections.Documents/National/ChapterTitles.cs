@@ -12,6 +12,7 @@ public static class ChapterTitles
     {
         ChapterKind.EvenAmong => "even-among",
         ChapterKind.ThenAndNow => "then-and-now",
+        ChapterKind.Experiences => "families",
         _ => chapter.ToString().ToLowerInvariant(),
     };
 
@@ -29,6 +30,7 @@ public static class ChapterTitles
         ChapterKind.Phases => "From the early years to age 25",
         ChapterKind.Aspects => "By aspect of the framework",
         ChapterKind.Statistics => "Children with SEND beside other children",
+        ChapterKind.Experiences => "What families told us",
         _ => ThenAndNowChapter.Title(report),
     };
 
@@ -38,6 +40,7 @@ public static class ChapterTitles
         {
             ChapterKind.ThenAndNow => report.ThenAndNow.Count > 0,
             ChapterKind.Statistics => report.Statistics.Count > 0,
+            ChapterKind.Experiences => report.Experiences.Count > 0,
             _ => report.In(c).Count > 0,
         });
 
@@ -53,6 +56,7 @@ public static class ChapterTitles
         ChapterKind.Phases => "Early years",
         ChapterKind.Aspects => "Aspects",
         ChapterKind.Statistics => "Statistics",
+        ChapterKind.Experiences => "Families",
         _ => "Then and now",
     };
 }

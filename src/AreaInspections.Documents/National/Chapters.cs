@@ -27,6 +27,11 @@ public static class Chapters
             chapters.Add(new("statistics", ChapterTitles.Of(ChapterKind.Statistics, report), StatisticsChapter.Write(report)));
         }
 
+        if (report.Experiences.Count > 0)
+        {
+            chapters.Add(new("families", ChapterTitles.Of(ChapterKind.Experiences, report), ExperiencesChapter.Write(report)));
+        }
+
         if (report.ThenAndNow.Count > 0)
         {
             chapters.Add(new("then-and-now", ThenAndNowChapter.Title(report), ThenAndNowChapter.Write(report)));

@@ -16,7 +16,7 @@ internal static class Method
         <div><dt>Strengths and weaknesses</dt><dd>Decided by the section of the report a finding stands in, never by its wording. What needs to be better, areas for improvement and areas for priority action are all weaknesses.</dd></div>
         <div><dt>Themes</dt><dd>{Themes(report)}</dd></div>
         <div><dt>Intervals</dt><dd>95% intervals after Wilson (1927), corrected for the finite number of areas (Cochran 1977, section 3.2): in Wilson’s formula n(N−1)/(N−n) stands for n, where n is the number of areas counted and N the number there are. When every area is counted the interval closes. Where N is not known, as among areas with one outcome, nothing is corrected. Areas are not inspected in random order; the interval says what chance alone could do and no more.</dd></div>
-        {Statistics(report)}<div><dt>Order</dt><dd>Themes are ranked strongest first: by the lower end of the interval, then by the number of areas, then by name.</dd></div>
+        {Statistics(report)}{Experiences(report)}<div><dt>Order</dt><dd>Themes are ranked strongest first: by the lower end of the interval, then by the number of areas, then by name.</dd></div>
         <div><dt>Words of quantity</dt><dd>{Words(report)}</dd></div>
         <div><dt>Key findings</dt><dd>Chosen by rule, not by hand: progress, each outcome, the three strongest weaknesses and strengths, the quality of therapy against the wait for it, the strongest weakness where the outcome was best, and the early years.</dd></div>
         </dl>
@@ -78,6 +78,11 @@ internal static class Method
 
         """);
 
+    private static Markup Experiences(NationalReport report) => report.Experiences.Count == 0 ? new() : Markup.Of($"""
+        <div><dt>Families’ accounts</dt><dd>Accounts of England that were read by a moderator and whose senders agreed to be counted, as their numbers left by {report.AsAt} and stand. No count below 8 is shown, all others are rounded to the nearest five, and some are kept back so that none can be worked out from another. Who writes is not a sample of all families.</dd></div>
+
+        """);
+
     private static string Held(NationalReport report) => report.Coded == 0
         ? "Of this edition it holds dates and outcomes only."
         : $"Of the {report.Coverage.Counted.Count} areas counted, {report.Coded} have a coded report.";
@@ -116,6 +121,7 @@ internal static class Method
         Add(items, report.Coverage.Counted.Select(a => a.Inspection.Source), "inspection");
         Add(items, report.ThenAndNow.Select(t => t.Then.Source), "published statement");
         Add(items, report.Statistics.SelectMany(s => s.Sources), "statistical claim");
+        Add(items, report.Experiences.Select(e => e.Source), "claim on families’ accounts");
         return items;
     }
 

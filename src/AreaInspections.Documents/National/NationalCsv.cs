@@ -57,13 +57,14 @@ public static class NationalCsv
     /// <summary>Tables and their descriptions; names begin with <c>national-</c>.</summary>
     public static IReadOnlyList<NationalFile> Write(NationalReport report) => [.. Tables(report).SelectMany(Files)];
 
-    /// <summary>Claims; areas of each claim; findings of each area that counts; claims on statistics where there are any.</summary>
+    /// <summary>Claims; areas of each claim; findings of each area that counts; claims on statistics and on families' accounts where there are any.</summary>
     public static IReadOnlyList<OpenTable> Tables(NationalReport report) =>
     [
         Claims(report, "national-claims", report.Claims),
         Areas(report, "national-claim-areas", report.Claims),
         Table("national-claim-findings", "Findings of each area that counts", s_findings, ["claim", "area", "finding"], report, Findings(report)),
         .. report.Statistics.Count == 0 ? Array.Empty<OpenTable>() : [StatisticsTable.Of(report)],
+        .. report.Experiences.Count == 0 ? Array.Empty<OpenTable>() : [ExperiencesTable.Of(report)],
     ];
 
     /// <param name="name">Of the file, without ending.</param>

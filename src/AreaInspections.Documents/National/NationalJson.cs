@@ -37,6 +37,7 @@ public static class NationalJson
 
             json.WriteEndArray();
             NationalJsonStatistics.Write(json, report);
+            NationalJsonExperiences.Write(json, report);
             Published(json, report);
             Sources(json, report);
             json.WriteEndObject();

@@ -22,9 +22,14 @@ public static class FormReader
     {
         var file = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<FormFile>(yaml);
         var steps = file.Steps.Select(s => new FormStep(Needed(s.Key, "steps.key"), Condition(s.When, s.Unless), [.. s.Questions.Select(Question)])).ToList();
-        var form = new ExperienceForm(Needed(file.Edition, "edition"), steps, new WaitQuestions(file.Wait.Services, file.Wait.Often, file.Wait.Longest));
+        var form = new ExperienceForm(Needed(file.Edition, "edition"), steps, new WaitQuestions(file.Wait.Services, file.Wait.Often, file.Wait.Longest, file.Wait.Names));
         var conditions = steps.Select(s => s.Condition).Concat(form.Questions.Select(q => q.Condition)).SelectMany(c => c.When.Concat(c.Unless));
         var unknown = conditions.FirstOrDefault(c => form.Questions.FirstOrDefault(q => q.Key == c.Key) is not { } asked || c.Value.Except(asked.Options).Any());
+        if (form.Wait.Names.Keys.Except(form.Wait.Services).FirstOrDefault() is { } nameless)
+        {
+            throw new FormatException($"The form names a service it does not ask of: {nameless}.");
+        }
+
         return unknown.Key is null ? form : throw new FormatException($"The form asks for an answer to {unknown.Key} that this question does not have: {string.Join(", ", unknown.Value)}.");
     }
 
@@ -92,5 +97,7 @@ public static class FormReader
         public List<string> Often { get; set; } = [];
 
         public int Longest { get; set; } = 5000;
+
+        public Dictionary<string, string> Names { get; set; } = [];
     }
 }

@@ -65,6 +65,7 @@ public sealed record ChapterPart(string Id, string Title, string First, IReadOnl
         ChapterKind.EvenAmong => "What was still found wanting in areas with the best outcome, and what was still working in areas with the worst.",
         ChapterKind.Phases => "What was found about one phase of childhood in particular, from the early years to age 25.",
         ChapterKind.Statistics => "How often children with special educational needs are excluded, absent or waiting, beside other children: official statistics of England.",
+        ChapterKind.Experiences => "How long those wait who wrote to us and agreed to be counted: accounts of families and others, in numbers by which nobody can be known.",
         ChapterKind.Aspects => "The framework of 2016 asked how well an area identifies needs, meets them and improves outcomes.",
         _ => "What the inspectorates published about all areas, quoted in our words with its source, beside what this record computes of the same.",
     };

@@ -34,6 +34,7 @@ internal static class NationalDownloads
         {
             ChapterKind.ThenAndNow => PublishedTable.Of(report),
             ChapterKind.Statistics => StatisticsTable.Of(report),
+            ChapterKind.Experiences => ExperiencesTable.Of(report),
             _ => NationalCsv.Claims(report, $"national-{ChapterTitles.Slug(chapter)}", ChapterPart.Of(chapter, report).SelectMany(p => p.Claims)),
         };
     }

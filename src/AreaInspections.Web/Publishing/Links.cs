@@ -122,6 +122,9 @@ public static class Links
     public static string Statistic(StatisticClaim claim) =>
         $"{SendAndOthers(claim.Comparison.Period.Kind == PeriodKind.AcademicYear ? claim.Comparison.Period.Code : null)}#c-{claim.Comparison.Indicator.Id}";
 
+    /// <summary>Where a claim on families' accounts stands, with its table and source.</summary>
+    public static string Experience(ExperienceClaim claim) => $"{Families}#wait-{claim.Service}";
+
     /// <summary>A heading as the part of an address behind <c>#</c>.</summary>
     public static string Anchor(string heading) => string.Concat(heading.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 

@@ -1,6 +1,7 @@
 using AreaInspections.Areas;
 using AreaInspections.Hosting;
 using AreaInspections.Readers.Areas;
+using AreaInspections.Readers.Experiences;
 using AreaInspections.Store.Experiences;
 using AreaInspections.Store.Inspections;
 using AreaInspections.Web.Experiences;
@@ -40,10 +41,9 @@ public sealed class PublicRecords(RecordStore records, AllStatistics statistics,
                 var stored = await records.LoadNationalRecord(cancel);
                 var register = new AreaRegister(stored.Areas, AreaRegisterReader.Load().Boards);
                 var figures = await statistics.Now(register, cancel);
-                _current = new PublicRecord(stored.Version, register, SeededStore.NationalRecord(stored) with { Statistics = figures.Record }, stored.Reports, figures)
-                {
-                    Families = FamilyFigures.Of(await counts.Public(cancel)),
-                };
+                var families = FamilyFigures.Of(await counts.Public(cancel));
+                var national = SeededStore.NationalRecord(stored) with { Statistics = figures.Record, Families = new(families.All, FormReader.Load().Wait.Names) };
+                _current = new PublicRecord(stored.Version, register, national, stored.Reports, figures) { Families = families };
             }
 
             // Only now: whoever asks while the store is read waits for what it says.

@@ -89,5 +89,6 @@ public sealed record Condition(IReadOnlyDictionary<string, IReadOnlyList<string>
 }
 
 /// <summary>What is asked of each wait.</summary>
+/// <param name="Names">Of services, as they stand in the middle of a published sentence; services without a name are not published alone.</param>
 /// <param name="Longest">Most characters of what was said.</param>
-public sealed record WaitQuestions(IReadOnlyList<string> Services, IReadOnlyList<string> Often, int Longest);
+public sealed record WaitQuestions(IReadOnlyList<string> Services, IReadOnlyList<string> Often, int Longest, IReadOnlyDictionary<string, string> Names);

@@ -89,5 +89,8 @@ public enum ChapterKind
 
     /// <summary>Holds claims on official statistics, which count no areas; see <see cref="StatisticClaim"/>.</summary>
     Statistics,
+
+    /// <summary>Holds claims on families' accounts, which count no areas; see <see cref="ExperienceClaim"/>.</summary>
+    Experiences,
     ThenAndNow,
 }

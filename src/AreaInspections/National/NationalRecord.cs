@@ -25,6 +25,9 @@ public sealed record NationalRecord(
     /// <summary>Official statistics; absent where none were imported, and then none are claimed.</summary>
     public StatisticsRecord? Statistics { get; init; }
 
+    /// <summary>Numbers about families' accounts; absent where none left or they cannot be unlocked, and then none are claimed.</summary>
+    public FamiliesRecord? Families { get; init; }
+
     /// <summary>The governed words of quantity. Without bands no words are used, only "x of n".</summary>
     public QuantityWords Words { get; init; } = new("none", int.MaxValue, []);
 }

@@ -23,6 +23,9 @@ public sealed record NationalReport
     /// <summary>Claims on official statistics; empty where the record holds none that count by the day.</summary>
     public IReadOnlyList<StatisticClaim> Statistics { get; init; } = [];
 
+    /// <summary>Claims on families' accounts; empty where no number had left by the day.</summary>
+    public IReadOnlyList<ExperienceClaim> Experiences { get; init; } = [];
+
     /// <summary>The claims the summary is made of, by a stated rule and not by choice, see <see cref="KeyFindings"/>.</summary>
     public required IReadOnlyList<ComputedClaim> KeyFindings { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record NationalReport
             Coverage = coverage,
             Claims = claims,
             Statistics = StatisticClaim.All(record.Statistics, asAt, rule),
+            Experiences = ExperienceClaim.All(record.Families, asAt),
             KeyFindings = National.KeyFindings.Choose(claims),
             ThenAndNow = [.. record.Published.Where(p => rule == CountingRule.Begun ? p.AsAt <= asAt : (p.Source.Date ?? p.AsAt) <= asAt).Select(p => new ThenAndNow(p, National.ThenAndNow.Match(p, edition, claims)))],
             Sources = SourcesOf(coverage),

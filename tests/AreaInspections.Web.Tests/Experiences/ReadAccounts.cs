@@ -25,9 +25,9 @@ internal static class ReadAccounts
     }
 
     /// <summary>In an area, waiting for a therapy since this many weeks or so.</summary>
-    public static Account Waiting(this Account account, string area, int months) => account.With("area", [area]) with
+    public static Account Waiting(this Account account, string area, int months, WaitState state = WaitState.Waiting) => account.With("area", [area]) with
     {
-        Waits = [new Wait { Service = "speech-language", Referred = FirstOfMonth(months), State = WaitState.Waiting }],
+        Waits = [new Wait { Service = "speech-language", Referred = FirstOfMonth(months), State = state, FirstSeen = state == WaitState.Seen ? FirstOfMonth(1) : null }],
     };
 
     private static DateOnly FirstOfMonth(int back) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddMonths(-back) is var day ? new(day.Year, day.Month, 1) : default;

@@ -25,16 +25,17 @@ public sealed class ChapterModel : NationalPage
         _ => Parts.Select(p => p.Claims[0]),
     };
 
-    public bool Empty => Kind == ChapterKind.ThenAndNow ? Report.ThenAndNow.Count == 0 : Kind == ChapterKind.Statistics ? Report.Statistics.Count == 0 : Parts.Count == 0;
+    public bool Empty => Kind == ChapterKind.ThenAndNow ? Report.ThenAndNow.Count == 0 : Kind == ChapterKind.Statistics ? Report.Statistics.Count == 0 : Kind == ChapterKind.Experiences ? Report.Experiences.Count == 0 : Parts.Count == 0;
 
     public string WhyEmpty => Report.Coverage.Counted.Count == 0
         ? $"The record holds no full inspection under the {Report.Edition} framework that was {RuleWord} by {British.Date(Report.AsAt)}."
         : Kind == ChapterKind.Aspects && Report.Coded > 0 ? $"Reports of the {Report.Edition} framework are not written by aspect."
         : Kind == ChapterKind.ThenAndNow ? $"Nothing about all areas had been published by {British.Date(Report.AsAt)}."
         : Kind == ChapterKind.Statistics ? $"The record holds no official statistics of a period that had ended by {British.Date(Report.AsAt)}."
+        : Kind == ChapterKind.Experiences ? $"No number about families’ accounts had left by {British.Date(Report.AsAt)}."
         : Chapters.ThemesNote(Report).ToString();
 
-    public string Note => Kind is ChapterKind.Progress or ChapterKind.Outcomes or ChapterKind.ThenAndNow or ChapterKind.Statistics ? "" : Chapters.ThemesNote(Report).ToString();
+    public string Note => Kind is ChapterKind.Progress or ChapterKind.Outcomes or ChapterKind.ThenAndNow or ChapterKind.Statistics or ChapterKind.Experiences ? "" : Chapters.ThemesNote(Report).ToString();
 
     public ChapterKind? Before => Neighbour(-1);
 

@@ -13,6 +13,9 @@ public sealed class ClaimModel : NationalPage
     /// <summary>Claims on official statistics count no areas: they stand on the page that sets pupils with SEND beside others.</summary>
     private const string StatisticPrefix = "statistic-";
 
+    /// <summary>Claims on families' accounts count no areas either: they stand on the page of their numbers.</summary>
+    private const string ExperiencePrefix = "experience-";
+
     /// <summary>Areas that count on one page; with their findings, more would make the page heavy.</summary>
     private const int AreasOnPage = 15;
 
@@ -50,6 +53,14 @@ public sealed class ClaimModel : NationalPage
             return Report.Statistics.FirstOrDefault(s => s.Id == id) is { } statistic
                 ? Redirect(Links.Statistic(statistic))
                 : Missing("There is no claim of this name.", $"Claims on official statistics: {Links.SendAndOthers()}.");
+        }
+
+        if (id.StartsWith(ExperiencePrefix, StringComparison.Ordinal))
+        {
+            Ask();
+            return Report.Experiences.FirstOrDefault(e => e.Id == id) is { } experience
+                ? Redirect(Links.Experience(experience))
+                : Missing("There is no claim of this name.", $"What families told us: {Links.Families}.");
         }
 
         var edition = ClaimAddress.EditionOf(id, Record);

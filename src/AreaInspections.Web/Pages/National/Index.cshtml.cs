@@ -33,6 +33,7 @@ public sealed class NationalIndexModel : NationalPage
     public string Holds(ChapterKind chapter) => chapter switch
     {
         ChapterKind.ThenAndNow => $"{Report.ThenAndNow.Count} published statements, {Report.ThenAndNow.Count(t => t.Now is not null)} of them beside a claim of this record.",
+        ChapterKind.Experiences => $"{Report.Experiences.Count} claims on families’ accounts.",
         ChapterKind.Statistics => $"{Report.Statistics.Count} claims on official statistics.",
         _ => $"{Report.In(chapter).Count} claims.",
     };
