@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -11,29 +12,29 @@ namespace AreaInspections.Store;
 /// </summary>
 internal static class BulkInsert
 {
+    private static readonly ConditionalWeakTable<IEntityType, Plan> s_plans = [];
+
     /// <summary>Within the transaction of the context. Values the database gives (a row's number) are left to it.</summary>
     public static async Task InsertAll<T>(this InspectionsContext context, IEnumerable<T> rows, CancellationToken cancel)
         where T : class
     {
         var entity = context.Model.FindEntityType(typeof(T))!;
-        var properties = entity.GetProperties().Where(p => p.ValueGenerated != ValueGenerated.OnAdd).ToList();
-        var sql = context.GetService<ISqlGenerationHelper>();
+        var plan = s_plans.GetValue(entity, e => new Plan(e, context.GetService<ISqlGenerationHelper>()));
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
-        var columns = string.Join(", ", properties.Select(p => sql.DelimitIdentifier(p.GetColumnName())));
-        command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(entity.GetTableName()!)} ({columns}) VALUES ({string.Join(", ", properties.Select((_, i) => $"@p{i}"))})";
+        command.CommandText = plan.Sql;
         foreach (var row in rows)
         {
             if (command.Parameters.Count == 0)
             {
-                command.Parameters.AddRange(properties.Select((p, i) => Parameter(command, p, i, row)).ToArray());
+                command.Parameters.AddRange(plan.Columns.Select((c, i) => c.Parameter(command, i, row)).ToArray());
                 await command.PrepareAsync(cancel);
             }
             else
             {
-                for (var i = 0; i < properties.Count; i++)
+                for (var i = 0; i < plan.Columns.Count; i++)
                 {
-                    command.Parameters[i].Value = Parameter(command, properties[i], i, row).Value;
+                    command.Parameters[i].Value = plan.Columns[i].Value(row);
                 }
             }
 
@@ -41,6 +42,35 @@ internal static class BulkInsert
         }
     }
 
-    private static DbParameter Parameter(DbCommand command, IProperty property, int index, object row) =>
-        property.GetRelationalTypeMapping().CreateParameter(command, $"@p{index}", property.GetGetter().GetClrValue(row), property.IsNullable);
+    /// <summary>The statement of a table, and where its values come from.</summary>
+    private sealed class Plan
+    {
+        public Plan(IEntityType entity, ISqlGenerationHelper sql)
+        {
+            Columns = [.. entity.GetProperties().Where(p => p.ValueGenerated != ValueGenerated.OnAdd).Select(p => new Column(p))];
+            var names = string.Join(", ", Columns.Select(c => sql.DelimitIdentifier(c.Name)));
+            Sql = $"INSERT INTO {sql.DelimitIdentifier(entity.GetTableName()!)} ({names}) VALUES ({string.Join(", ", Columns.Select((_, i) => $"@p{i}"))})";
+        }
+
+        public IReadOnlyList<Column> Columns { get; }
+
+        public string Sql { get; }
+    }
+
+    private sealed class Column(IProperty property)
+    {
+        private readonly RelationalTypeMapping _mapping = property.GetRelationalTypeMapping();
+        private readonly IClrPropertyGetter _getter = property.GetGetter();
+
+        public string Name { get; } = property.GetColumnName();
+
+        public DbParameter Parameter(DbCommand command, int index, object row) => _mapping.CreateParameter(command, $"@p{index}", _getter.GetClrValue(row), property.IsNullable);
+
+        /// <summary>As the parameter of the first row holds it.</summary>
+        public object Value(object row)
+        {
+            var value = _getter.GetClrValue(row);
+            return (_mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value) ?? DBNull.Value;
+        }
+    }
 }

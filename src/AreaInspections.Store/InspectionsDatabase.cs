@@ -2,36 +2,38 @@ using System.Collections.Concurrent;
 using AreaInspections.Store.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace AreaInspections.Store;
 
 /// <summary>Opens the database for one piece of work at a time. Safe to use from many threads.</summary>
 internal sealed class InspectionsDatabase
 {
-    private readonly DbContextOptions<SqliteInspectionsContext> _sqlite;
-    private readonly DbContextOptions<PostgresInspectionsContext> _postgres;
+    private readonly PooledDbContextFactory<SqliteInspectionsContext> _sqlite;
+    private readonly PooledDbContextFactory<PostgresInspectionsContext> _postgres;
     private readonly ConcurrentDictionary<string, bool> _swept = new(StringComparer.Ordinal);
 
     public InspectionsDatabase(StoreSettings settings, TimeProvider time)
     {
         Settings = settings;
         Time = time;
-        _sqlite = new DbContextOptionsBuilder<SqliteInspectionsContext>()
+        // Making a context anew takes longer than most of what is done with one.
+        _sqlite = new(new DbContextOptionsBuilder<SqliteInspectionsContext>()
             .UseSqlite(settings.Postgres ? "" : settings.ConnectionString, o => o.CommandTimeout(5))
             .AddInterceptors(SqliteDurability.Instance)
             .ConfigureWarnings(ComparedInTests)
-            .Options;
-        _postgres = new DbContextOptionsBuilder<PostgresInspectionsContext>()
+            .Options);
+        _postgres = new(new DbContextOptionsBuilder<PostgresInspectionsContext>()
             .UseNpgsql(settings.Postgres ? settings.ConnectionString : "Host=unused", o => o.SetPostgresVersion(15, 0))
             .ConfigureWarnings(ComparedInTests)
-            .Options;
+            .Options);
     }
 
     public StoreSettings Settings { get; }
 
     public TimeProvider Time { get; }
 
-    public InspectionsContext Create() => Settings.Postgres ? new PostgresInspectionsContext(_postgres) : new SqliteInspectionsContext(_sqlite);
+    public InspectionsContext Create() => Settings.Postgres ? _postgres.CreateDbContext() : _sqlite.CreateDbContext();
 
     /// <summary>Rows of these tables were destroyed and have to leave the files of the database as well.</summary>
     public void Erased(params IEnumerable<string> tables)

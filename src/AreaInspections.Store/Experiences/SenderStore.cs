@@ -15,6 +15,8 @@ public sealed class SenderStore
     private readonly Locker _locker;
     private readonly GroupWriter<Sending, SentExperience> _sending;
     private readonly GroupWriter<Keeping, ExperienceDraft> _keeping;
+    private readonly Func<InspectionsContext, string, Task<StoredDraft?>> _draft =
+        EF.CompileAsyncQuery((InspectionsContext context, string receipt) => context.ExperienceDrafts.AsNoTracking().SingleOrDefault(d => d.Receipt == receipt));
 
     internal SenderStore(InspectionsDatabase database, Locker locker)
     {
@@ -35,7 +37,7 @@ public sealed class SenderStore
     {
         var receipt = code.Hash;
         await using var context = _database.Create();
-        if (await context.ExperienceDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Receipt == receipt, cancel) is not { } stored)
+        if (await _draft(context, receipt) is not { } stored)
         {
             return Result<ExperienceDraft?>.Of(null);
         }
@@ -160,7 +162,8 @@ public sealed class SenderStore
         var parts = Enum.GetValues<AccountPart>()
             .Where(p => p != AccountPart.Contact || account.Contact.Given.Count > 0)
             .Select(p => StoredPart.Of(id, p, _locker.Lock(account.Part(p), StoredPart.PlaceOf(id, p)))).ToList();
-        return new Sending(account.Experience, StoredExperience.Of(account.Experience, code.Hash), parts, draft);
+        var stored = StoredExperience.Of(account.Experience, code.Hash);
+        return new Sending(account.Experience, stored, parts, stored.Told(parts), draft);
     }
 
     private Task<List<Result<ExperienceDraft>>> KeepAll(IReadOnlyList<Keeping> batch) => _database.Write(
@@ -228,7 +231,7 @@ public sealed class SenderStore
 
                 present.Add(sending.Experience.Id, sending.Experience);
                 fresh.Add(sending);
-                history.Begin(Streams.OfExperience(sending.Experience.Id), "received", sending.Stored.Told(sending.Parts), sending.Experience.TypedBy is { } by ? new Change(by, "An account was typed in.") : null);
+                history.Begin(Streams.OfExperience(sending.Experience.Id), "received", sending.Told, sending.Experience.TypedBy is { } by ? new Change(by, "An account was typed in.") : null);
                 answers.Add(new SentExperience(sending.Experience, AlreadyThere: false));
             }
 
@@ -242,5 +245,6 @@ public sealed class SenderStore
 
     private sealed record Keeping(ExperienceDraft Draft, StoredDraft Stored);
 
-    private sealed record Sending(Experience Experience, StoredExperience Stored, IReadOnlyList<StoredPart> Parts, int? Draft);
+    /// <param name="Told">What its entry of the history says: worked out before the one writer's turn.</param>
+    private sealed record Sending(Experience Experience, StoredExperience Stored, IReadOnlyList<StoredPart> Parts, string Told, int? Draft);
 }

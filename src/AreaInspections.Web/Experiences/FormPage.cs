@@ -14,6 +14,8 @@ namespace AreaInspections.Web.Experiences;
 [IgnoreAntiforgeryToken] // The sealed code in the form is such a token; see FormSession.
 public abstract class FormPage : MemberPage
 {
+    private bool? _offersHelp;
+
     public ExperienceForm Form => FormReader.Load();
 
     public FormTexts Texts { get; private set; } = FormTexts.In(null);
@@ -30,7 +32,7 @@ public abstract class FormPage : MemberPage
     public Account Account => Draft?.Account ?? new Account { Form = Form.Edition, Language = AskedLanguage ?? "en" };
 
     /// <summary>Something that was written speaks of danger: help is shown.</summary>
-    public bool OffersHelp { get; protected set; }
+    public virtual bool OffersHelp => _offersHelp ??= Draft is not null && Signs.Dangers(Draft.Account, Form).Count > 0;
 
     /// <summary>Language asked for in the address or the form; absent where none was.</summary>
     protected string? AskedLanguage => Request.HasFormContentType ? Request.Form["language"] is [{ Length: > 0 } sent, ..] ? sent : null : Request.Query["language"] is [{ Length: > 0 } asked, ..] ? asked : null;
@@ -97,7 +99,6 @@ public abstract class FormPage : MemberPage
 
         Draft = draft.Value;
         Speak(Draft?.Account);
-        OffersHelp = Draft is not null && Signs.Dangers(Draft.Account, Form).Count > 0;
         return Draft is not null ? null : LocalRedirect(FormLinks.Status);
     }
 

@@ -39,7 +39,7 @@ public static class WordSketch
             }
         }
 
-        return [.. least.Select((l, order) => Locked(l, order, key))];
+        return Locked(least, key);
     }
 
     /// <returns>Share of places that agree, 0 to 1; 0 where one has no sketch.</returns>
@@ -87,7 +87,7 @@ public static class WordSketch
     {
         const ulong start = 14695981039346656037;
         var hash = start;
-        foreach (var rune in text.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in (Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormKC)).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
@@ -106,15 +106,29 @@ public static class WordSketch
         }
     }
 
-    /// <summary>HMAC-SHA-256, cut to 64 bits: the same triple gives the same number, and no number gives a triple.</summary>
-    private static long Locked(ulong triple, int order, byte[] key)
+    /// <summary>AES-256 of each triple with its place, cut to 64 bits: the same triple in the same place gives the same number, and without the key no number gives a triple.</summary>
+    private static long[] Locked(ulong[] least, byte[] key)
     {
-        Span<byte> of = stackalloc byte[sizeof(ulong) + sizeof(int)];
-        BinaryPrimitives.WriteUInt64LittleEndian(of, triple);
-        BinaryPrimitives.WriteInt32LittleEndian(of[sizeof(ulong)..], order);
-        Span<byte> locked = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key, of, locked);
-        return BinaryPrimitives.ReadInt64LittleEndian(locked);
+        const int block = 16;
+        Span<byte> plain = stackalloc byte[Size * block];
+        plain.Clear();
+        for (var order = 0; order < Size; order++)
+        {
+            BinaryPrimitives.WriteUInt64LittleEndian(plain[(order * block)..], least[order]);
+            BinaryPrimitives.WriteInt32LittleEndian(plain[((order * block) + sizeof(ulong))..], order);
+        }
+
+        Span<byte> locked = stackalloc byte[Size * block];
+        using var cipher = Aes.Create();
+        cipher.Key = SHA256.HashData(key);
+        cipher.EncryptEcb(plain, locked, PaddingMode.None);
+        var sketch = new long[Size];
+        for (var order = 0; order < Size; order++)
+        {
+            sketch[order] = BinaryPrimitives.ReadInt64LittleEndian(locked[(order * block)..]);
+        }
+
+        return sketch;
     }
 
     private static ulong Mix(ulong value)

@@ -27,7 +27,7 @@ public class CountRunTests
     }
 
     [Fact]
-    public void Nothing_leaves_of_fewer_than_eight() => 
+    public void Nothing_leaves_of_fewer_than_eight() =>
         CountSample.Run(CountSample.Of(1, 7, "London", CountSample.Waiting("speech-language"))).Left.ShouldAllBe(f => f.Table.RowDimension != "state");
 
     [Fact]

@@ -7,6 +7,10 @@ namespace AreaInspections.Web.Pages.Experiences;
 /// <summary>Says that it came in and what happens now.</summary>
 public sealed class SentModel : FormPage
 {
+    private bool _speaksOfDanger;
+
+    public override bool OffersHelp => _speaksOfDanger;
+
     public async Task<IActionResult> OnGet()
     {
         Code = Session.Of(Request);
@@ -16,7 +20,7 @@ public sealed class SentModel : FormPage
             return LocalRedirect(FormLinks.Return);
         }
 
-        OffersHelp = sent.Handling.Dangers.Any(d => d != DangerKinds.OtherLanguage);
+        _speaksOfDanger = sent.Handling.Dangers.Any(d => d != DangerKinds.OtherLanguage);
         Show(Texts["sent.title"]);
         return Page();
     }
