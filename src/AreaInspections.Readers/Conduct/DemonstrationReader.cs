@@ -31,7 +31,7 @@ public static class DemonstrationReader
     public static IReadOnlyList<string> Editions { get; } = ["2016", "2023"];
 
     /// <param name="first">The inspection as just scheduled.</param>
-    /// <param name="now">UTC; the days in the file are counted back from it.</param>
+    /// <param name="now">UTC; the days in the file are counted back from it, or from the last day before it for which the first day on site is a Monday.</param>
     public static DemonstrationInspection Read(Inspection first, FrameworkEdition edition, DemonstrationCast cast, DateTime now)
     {
         using var reader = new StreamReader(EmbeddedFile.Open($"Conduct/Data/demonstration-{edition.Id}.yaml"));
@@ -69,6 +69,7 @@ public static class DemonstrationReader
 
         public DemonstrationInspection Read(Inspection first, DemonstrationCast cast, DateTime now)
         {
+            now = now.AddDays(-((7 + (int)now.AddDays(-OnSite.First).DayOfWeek - (int)DayOfWeek.Monday) % 7));
             var today = DateOnly.FromDateTime(now);
             DateOnly Back(int days) => today.AddDays(-days);
             var leads = cast.People.Team.Where(t => t.Part == TeamPart.Lead).Select(t => t.Person).ToList();

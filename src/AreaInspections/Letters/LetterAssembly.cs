@@ -15,6 +15,8 @@ public sealed record LetterSources(
 /// <summary>Puts findings and fixed wording together in the order of the edition.</summary>
 public static partial class LetterAssembly
 {
+    private const string Headline = "headline";
+
     private static readonly string[] s_before = ["opening"];
     private static readonly string[] s_after = ["signatories", "copies", "imprint"];
 
@@ -33,10 +35,16 @@ public static partial class LetterAssembly
         }
 
         parts.AddRange(s_after.Select(kind => new LetterPart(kind, null, null, [.. Fixed(sources, kind, after: false, problems), .. Fixed(sources, kind, after: true, problems)])));
-        var printed = parts.SelectMany(p => p.Blocks).Select(b => b.Finding).ToHashSet();
+        // A headline alone is not the finding.
+        var printed = parts.SelectMany(p => p.Blocks).Where(b => b.Finding is { } f && !b.Sentences[0].Id.StartsWith($"finding/{f}/{Headline}", StringComparison.Ordinal)).Select(b => b.Finding).ToHashSet();
         problems.AddRange(sources.Findings.Where(f => f.Counts && !printed.Contains(f.Id)).Select(f => new Problem(
             "letter.finding-without-section",
             $"The finding “{f.Text}” has no section: no section for {f.Criterion} and {f.Polarity} is printed with the outcome {sources.Outcome}. Change its kind or its criterion, or the outcome.")));
+        if (sections.Find(s => s.Kind == sources.Wording.Headlines) is { } summary && sources.Findings.All(f => !f.Counts || string.IsNullOrWhiteSpace(f.Headline)))
+        {
+            problems.Add(new Problem("letter.no-headlines", $"“{summary.Headings[0]}” would stand there empty: it is made of the headlines of findings. Write one for each finding that belongs there."));
+        }
+
         return problems.Count > 0
             ? Result<Letter>.Refused([.. problems.DistinctBy(p => (p.Code, p.Sentence))])
             : new Letter
@@ -57,7 +65,7 @@ public static partial class LetterAssembly
         var findings = sources.Findings.Where(f => f.Counts && f.Polarity == section.Polarity && (within is null || f.Criterion == within)).OrderBy(f => f.Order).ThenBy(f => f.Id);
         var headlines = section.Kind == sources.Wording.Headlines
             ? sources.Findings.Where(f => f.Counts && !string.IsNullOrWhiteSpace(f.Headline)).OrderBy(f => f.Order).ThenBy(f => f.Id)
-                .Select(f => Said(f, f.Headline!, sources.Edition.Document == "report" ? BlockStyle.Paragraph : BlockStyle.Bullet, "headline"))
+                .Select(f => Said(f, f.Headline!, sources.Edition.Document == "report" ? BlockStyle.Paragraph : BlockStyle.Bullet, Headline))
             : [];
         return new LetterPart(
             section.Kind,

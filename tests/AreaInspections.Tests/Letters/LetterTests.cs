@@ -47,15 +47,17 @@ public class LetterTests
     }
 
     [Fact]
-    public void A_letter_is_refused_where_a_fact_is_missing_and_where_a_finding_has_no_section()
+    public void A_letter_is_refused_where_a_fact_is_missing_a_finding_has_no_section_or_nothing_is_in_short()
     {
         var edition = SampleInspection.Edition("2016");
         var papers = SampleInspection.Papers(edition, priority: false);
         var sources = new LetterSources(SampleInspection.Id(1), edition, LetterWordingReader.Load("2016"), new(new Dictionary<string, string>(), new Dictionary<string, IReadOnlyList<string>>()), [], "noStatementRequired", 1);
 
         sources.Assemble().Problems.ShouldContain(p => p.Code == "letter.fact-missing" && p.Sentence.Contains("“area”"));
-        SampleInspection.Assembled(papers with { Findings = [SampleInspection.Finding(5, Polarity.Priority, "meet", "Far too long.")] }, edition)
+        SampleInspection.Assembled(papers with { Findings = [SampleInspection.Finding(6, Polarity.Priority, "meet", "Far too long.")] }, edition)
             .Problems.Single().Code.ShouldBe("letter.finding-without-section");
+        SampleInspection.Assembled(papers with { Findings = [SampleInspection.Finding(5, Polarity.Strength, "meet", "It works.")] }, edition)
+            .Problems.Single().Code.ShouldBe("letter.no-headlines", "a summary is not left empty");
     }
 
     [Fact]
@@ -89,7 +91,7 @@ public class LetterTests
     {
         var edition = SampleInspection.Edition("2023");
         string[] texts = ["CAMHS is slow.", "Scamhs and soup.", "Pupils at Tiny School like it.", "A boy called Sam waits.", "Mia, aged 7, waits.", string.Join(' ', Enumerable.Repeat("word", 26)) + "."];
-        var papers = SampleInspection.Papers(edition, priority: false) with { Findings = [.. texts.Select((t, i) => SampleInspection.Finding(301 + (2 * i), Polarity.Strength, "right-help", t))] };
+        var papers = SampleInspection.Papers(edition, priority: false) with { Findings = [.. texts.Select((t, i) => SampleInspection.Finding(301 + (2 * i), Polarity.Strength, "right-help", t) with { Headline = "In short." })] };
         var letter = papers.WithLetter(edition).Letter!;
 
         var hints = PlainEnglish.Hints(letter, LetterWordingReader.LoadJargon(), ["Tiny School"]).Where(h => h.Sentence.StartsWith("finding/", StringComparison.Ordinal));
