@@ -14,7 +14,7 @@ using AreaInspections.Tests.Experiences;
 
 namespace AreaInspections.Bench;
 
-/// <summary>As many runs as asked for of killing a process that writes notes, and of changing rows past the store, on SQLite and on PostgreSQL.</summary>
+/// <summary>As many runs as asked for of killing a process that writes notes, and of changing rows past the store, on SQLite and on PostgreSQL, or only on one with <c>--sqlite</c> or <c>--postgres</c>.</summary>
 internal static class EvidenceTrials
 {
     private static readonly Change s_change = new("bench", "To see what happens.");
@@ -38,7 +38,7 @@ internal static class EvidenceTrials
                 databases.Add(StoreSettings.FromConnectionString(await server.CreateDatabase($"bench_{name[2..]}_{Environment.ProcessId}", template: null)));
             }
 
-            foreach (var settings in databases)
+            foreach (var settings in databases.Where(d => !args.Contains(d.Postgres ? "--sqlite" : "--postgres")))
             {
                 await StoreUpgrade.Apply(settings, TimeProvider.System);
                 failed += name == "--kill" ? await Kill(settings, count) : await Tamper(settings, count);
@@ -62,6 +62,11 @@ internal static class EvidenceTrials
             var outcome = await KillTrial.Run(settings, inspection, seed);
             acknowledged += outcome.Acknowledged;
             lost += outcome.Lost.Count;
+            if (seed % 20 == 0)
+            {
+                Console.Error.WriteLine($"{Name(settings)}: {seed} of {runs}");
+            }
+
             foreach (var line in outcome.Lost)
             {
                 Console.WriteLine($"Lost in run {seed}: {line}");

@@ -19,7 +19,7 @@ internal sealed class InspectionsDatabase
         Time = time;
         // Making a context anew takes longer than most of what is done with one.
         _sqlite = new(new DbContextOptionsBuilder<SqliteInspectionsContext>()
-            .UseSqlite(settings.Postgres ? "" : settings.ConnectionString, o => o.CommandTimeout(5))
+            .UseSqlite(settings.Postgres ? "" : settings.ConnectionString, o => o.CommandTimeout(5).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)) // one query for lists of any length
             .AddInterceptors(SqliteDurability.Instance)
             .ConfigureWarnings(ComparedInTests)
             .Options);
