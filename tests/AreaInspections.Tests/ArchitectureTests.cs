@@ -25,7 +25,7 @@ public partial class ArchitectureTests
         ["Findings"] = ["Areas", "Inspections", "Reports"],
         ["Reports"] = ["Areas", "Findings", "Inspections"],
         ["Programme"] = ["Areas", "Frameworks", "Inspections"],
-        ["National"] = ["Areas", "Findings", "Frameworks", "Inspections", "Statistics"],
+        ["National"] = ["Areas", "Findings", "Frameworks", "Inspections", "Statistics", "Experiences"],
         ["Publishing"] = [],
         ["Statistics"] = ["Areas"],
         ["Calendars"] = ["Areas", "Frameworks"],

@@ -168,6 +168,7 @@ internal sealed partial class InspectionJourney
         await olive.Locator($"#kind-{polarity}").CheckAsync();
         await olive.Locator("#criterion").SelectOptionAsync(criterion);
         await olive.Locator("#text").FillAsync(text);
+        await olive.Locator("#headline").FillAsync(polarity == Polarity.Strength ? "Some things work well." : "");
         await olive.Locator("#bodies").FillAsync(polarity == Polarity.Priority ? "Exampleshire Council" : "");
         await olive.Locator(".app-cited input").First.CheckAsync();
         await Press(olive, "Keep");

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using AreaInspections.Store.Evidence;
 using AreaInspections.Web.Tests.People;
@@ -29,6 +30,7 @@ public class RequestTests(PeopleHost host) : IClassFixture<PeopleHost>
         using var back = await browser.GetAsync(new Uri($"{people.Address}/files/{answer.Files.Single().Sha256}", UriKind.Relative), TestContext.Current.CancellationToken);
         (await back.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(s_pdf);
         back.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        (await browser.Open(people.Address + "/requests")).QuerySelector(".app-hash")!.TextContent.ShouldBe("SHA-256 " + Convert.ToHexStringLower(SHA256.HashData(s_pdf)), "it is the receipt");
     }
 
     [Theory]
