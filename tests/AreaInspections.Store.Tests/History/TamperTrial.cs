@@ -86,7 +86,8 @@ public sealed record TamperTrial(string Did, bool Named)
         }
 
         var column = columns[random.Next(columns.Count)];
-        var changed = Changed(row[column], random);
+        // A key of words gets longer: with another character it could be a key that is there, which the database itself refuses.
+        var changed = key.Contains(column) && row[column] is string words && !Guid.TryParse(words, out _) ? words + "x" : Changed(row[column], random);
         await Execute(connection, $"""UPDATE "{table}" SET "{column}" = @p0 WHERE {where}""", [changed, .. key.Select(k => row[k])]);
         var after = new Dictionary<string, object>(row, StringComparer.Ordinal) { [column] = changed };
         return new Tampered(
