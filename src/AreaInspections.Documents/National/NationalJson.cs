@@ -46,6 +46,23 @@ public static class NationalJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>A list of claims that count no areas; nothing where there are none.</summary>
+    internal static void Claims<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> claims, Action<T> write)
+    {
+        if (claims.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var claim in claims)
+        {
+            write(claim);
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter json, ComputedClaim claim)
     {
         json.WriteStartObject();

@@ -9,18 +9,7 @@ internal static class NationalJsonStatistics
 {
     public static void Write(Utf8JsonWriter json, NationalReport report)
     {
-        if (report.Statistics.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray("statistics");
-        foreach (var claim in report.Statistics)
-        {
-            Write(json, claim);
-        }
-
-        json.WriteEndArray();
+        NationalJson.Claims(json, "statistics", report.Statistics, claim => Write(json, claim));
     }
 
     private static void Write(Utf8JsonWriter json, StatisticClaim claim)

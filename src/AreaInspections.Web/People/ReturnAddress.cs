@@ -6,7 +6,7 @@ internal static class ReturnAddress
     public const string Key = "return";
 
     /// <summary>What people come to when they asked for nothing.</summary>
-    public const string Start = "/work";
+    public const string Start = "/your-work";
 
     /// <returns>The address where it is a path of this site and not one of signing in or out; otherwise the start.</returns>
     public static string Checked(string? address) => address is ['/', ..] && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal)

@@ -1,6 +1,6 @@
 // Opens the journal without a network. It keeps that one page, which holds no evidence, and the files the page names; it is told to by the page and keeps nothing else.
 const kept = "journal";
-const journal = /^\/work\/inspections\/[0-9a-f-]{36}\/evidence\/journal$/;
+const journal = /^\/your-work\/inspections\/[0-9a-f-]{36}\/evidence\/journal$/;
 const patience = 5000;
 
 self.addEventListener("install", () => self.skipWaiting());

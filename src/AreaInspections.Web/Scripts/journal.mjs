@@ -109,7 +109,7 @@ async function start() {
 
 /** Has the page kept, so that it opens without a network. */
 async function keepPage() {
-  await navigator.serviceWorker.register("/work/inspections/journal-worker.js");
+  await navigator.serviceWorker.register("/your-work/inspections/journal-worker.js");
   const { active } = await navigator.serviceWorker.ready;
   const files = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")].map((e) => new URL(e.href ?? e.src).pathname);
   return new Promise((done) => {

@@ -119,7 +119,7 @@ public partial class AccessTests(AccessHost host) : IClassFixture<AccessHost>
         "{account:guid}" => host.Experience.ToString(),
         _ when host.PlacesOf(inspection).TryGetValue(part, out var there) => there,
         "{version:int}-easy-read.html" or "{version:int}.docx" or "{version:int}.html" or "{version:int}.pdf" => part.Replace("{version:int}", "1", StringComparison.Ordinal),
-        "{id:guid}" when route.StartsWith("/work/experiences", StringComparison.Ordinal) => host.Experience.ToString(),
+        "{id:guid}" when route.StartsWith("/your-work/experiences", StringComparison.Ordinal) => host.Experience.ToString(),
         "{id:guid}" => (route.StartsWith("/statistics/import", StringComparison.Ordinal) ? host.Upload : host.Somebody.Value).ToString(),
         _ => Place().Replace(part, "x"),
     }));

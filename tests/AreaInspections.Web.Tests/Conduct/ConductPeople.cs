@@ -13,7 +13,7 @@ namespace AreaInspections.Web.Tests.Conduct;
 /// <summary>A team with an inspection the area knows of, its officer and a planner.</summary>
 public sealed record ConductPeople(EvidenceTeam Team, TestPerson Officer, TestPerson Planner)
 {
-    public string Address => $"/work/inspections/{Team.Inspection.Id}";
+    public string Address => $"/your-work/inspections/{Team.Inspection.Id}";
 
     public ConductStore Store => Team.Host.Services.GetRequiredService<ConductStore>();
 

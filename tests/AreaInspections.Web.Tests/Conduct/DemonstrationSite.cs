@@ -71,7 +71,7 @@ public sealed class DemonstrationChromium(DemonstrationSite site) : ChromiumHost
     public async Task<IPage> As(string name)
     {
         var person = DemonstrationPeople.All.Single(p => p.Name.StartsWith(name, StringComparison.Ordinal));
-        var page = await Open("/sign-in?return=/work", 1280);
+        var page = await Open("/sign-in?return=/your-work", 1280);
         await page.GetByLabel("Email address").FillAsync(person.Email);
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(DemonstrationPeople.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();

@@ -25,7 +25,7 @@ internal sealed partial class InspectionJourney
     /// <summary>The planner puts it into the programme, names the people, the days and the officer.</summary>
     public async Task Schedule(IPage petra)
     {
-        await petra.GotoAsync("/work/schedule");
+        await petra.GotoAsync("/your-work/schedule");
         await petra.Locator("#area").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await petra.Locator("#edition").SelectOptionAsync(edition);
         await Press(petra, "Put into the programme");

@@ -46,7 +46,7 @@ public class EvidencePagesTests(PeopleHost host) : IClassFixture<PeopleHost>
         (await team.All()).ShouldBeEmpty();
         using var again = await browser.Send(page, $"{team.Address}/note", Filled(page, "Kept as typed.", ("part", Hidden(page, "part"))));
         var hash = (await team.All()).ShouldHaveSingleItem().Attachments.ShouldHaveSingleItem();
-        (await browser.GetStringAsync(new Uri($"/work/inspections/{team.Inspection.Id}/files/{hash}", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe("A plan.");
+        (await browser.GetStringAsync(new Uri($"/your-work/inspections/{team.Inspection.Id}/files/{hash}", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe("A plan.");
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class EvidencePagesTests(PeopleHost host) : IClassFixture<PeopleHost>
         var file = (await team.Store.Attach(team.Inspection.Id, new Attachment("worry.txt", "text/plain", "A worry."u8.ToArray()), new Change("tests", "A file."), TestContext.Current.CancellationToken)).Value.Sha256;
         var secret = await team.Stored(team.Note(team.Lead, "A worry about one child.") with { Confidentiality = Confidentiality.Safeguarding, Criterion = "outcomes", Attachments = [file] });
 
-        string[] addresses = [$"{team.Address}/{secret.Id}", $"{team.Address}/note?of={secret.Id}", $"/work/inspections/{team.Inspection.Id}/files/{file}"];
+        string[] addresses = [$"{team.Address}/{secret.Id}", $"{team.Address}/note?of={secret.Id}", $"/your-work/inspections/{team.Inspection.Id}/files/{file}"];
         (await Statuses(member, addresses)).ShouldAllBe(s => s == HttpStatusCode.NotFound);
         (await Statuses(lead, addresses)).ShouldAllBe(s => s == HttpStatusCode.OK);
         (await member.Open($"{team.Address}?q=worry")).QuerySelector("#results")!.TextContent.ShouldBe("No note fits");

@@ -14,7 +14,7 @@ namespace AreaInspections.Web.Tests.Evidence;
 /// <summary>An inspection with a lead, two members and a reviewer who can sign in.</summary>
 public sealed record EvidenceTeam(PeopleHost Host, Inspection Inspection, TestPerson Lead, TestPerson Member, TestPerson Colleague, TestPerson Reviewer)
 {
-    public string Address => $"/work/inspections/{Inspection.Id}/evidence";
+    public string Address => $"/your-work/inspections/{Inspection.Id}/evidence";
 
     public EvidenceStore Store => Host.Services.GetRequiredService<EvidenceStore>();
 

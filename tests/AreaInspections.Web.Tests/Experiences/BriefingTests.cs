@@ -61,7 +61,7 @@ public class BriefingTests(PeopleHost host) : IClassFixture<PeopleHost>
         var team = await Evidence.EvidenceTeam.Make(host);
         var account = (await ReadAccounts.Send(host.Services, 1, a => a.Waiting("oxfordshire", 6)))[0];
         var member = await host.SignedIn(team.Member);
-        var address = $"/work/inspections/{team.Inspection.Id}/families";
+        var address = $"/your-work/inspections/{team.Inspection.Id}/families";
 
         (await member.Open(address)).QuerySelector($"a[href$='{account}']").ShouldNotBeNull();
         using var refused = await member.Send($"{address}/{account}", ("note", Guid.CreateVersion7().ToString()));

@@ -110,7 +110,7 @@ public sealed partial class GateTests(WebHost host) : IClassFixture<WebHost>
                 if (answer.Content.Headers.ContentType?.MediaType != "text/html") return;
                 foreach (var link in new HtmlParser().ParseDocument(bodies[address]).QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(h => h.StartsWith('/'))) found.Add(link);
             });
-            level = [.. found.Distinct().Order(StringComparer.Ordinal).Where(a => !bodies.ContainsKey(a) && !a.StartsWith("/tell-us", StringComparison.Ordinal) && !a.StartsWith("/sign-in", StringComparison.Ordinal) && !a.StartsWith("/work", StringComparison.Ordinal))
+            level = [.. found.Distinct().Order(StringComparer.Ordinal).Where(a => !bodies.ContainsKey(a) && !a.StartsWith("/tell-us", StringComparison.Ordinal) && !a.StartsWith("/sign-in", StringComparison.Ordinal) && !a.StartsWith("/your-work", StringComparison.Ordinal))
                 .Where(a => (kinds[Kind(a)] = kinds.GetValueOrDefault(Kind(a)) + 1) <= (a.StartsWith(Links.Families, StringComparison.Ordinal) ? 20 : OfAKind))];
         }
 

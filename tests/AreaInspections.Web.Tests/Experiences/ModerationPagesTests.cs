@@ -36,7 +36,7 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
         using var danger = await Sender.Sent(host, "I want to kill myself.");
         var (address, moderator) = (await AddressOf(danger), await Moderator());
 
-        var queue = await moderator.Open("/work/experiences");
+        var queue = await moderator.Open("/your-work/experiences");
         queue.QuerySelector("tbody a")!.GetAttribute("href").ShouldBe(address);
         var page = await moderator.Open(address);
         page.QuerySelector(".govuk-warning-text")!.TextContent.ShouldContain("Look at it by");
@@ -72,10 +72,10 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
     {
         using var sender = await Sender.Sent(host, "We waited for a bus.");
         var (address, moderator) = (await AddressOf(sender), await Moderator());
-        var queue = await moderator.Open("/work/experiences");
+        var queue = await moderator.Open("/your-work/experiences");
         var chosen = queue.QuerySelectorAll("input[name=chosen]").Select(i => i.GetAttribute("value")!).Single(v => address.EndsWith(v.Split(':')[0], StringComparison.Ordinal));
 
-        using var refused = await moderator.Send(queue, "/work/experiences", ("chosen", chosen), ("chosen", "nonsense"), ("reason", "fit-to-use"));
+        using var refused = await moderator.Send(queue, "/your-work/experiences", ("chosen", chosen), ("chosen", "nonsense"), ("reason", "fit-to-use"));
 
         (await WebHost.Parse(refused)).QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("is read first");
         (await moderator.Open(address)).QuerySelector(".app-under")!.TextContent.ShouldStartWith("To be read");
@@ -91,11 +91,11 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
         }
 
         var moderator = await Moderator();
-        var alike = await moderator.Open("/work/experiences/alike");
+        var alike = await moderator.Open("/your-work/experiences/alike");
         var chosen = alike.QuerySelector("section form")!.QuerySelectorAll("input[name=chosen]").Select(i => ("chosen", i.GetAttribute("value")!)).ToArray();
         chosen.Length.ShouldBe(3);
 
-        using var done = await moderator.Send(alike, "/work/experiences", [.. chosen, ("reason", "campaign")]);
+        using var done = await moderator.Send(alike, "/your-work/experiences", [.. chosen, ("reason", "campaign")]);
 
         (await WebHost.Parse(done)).QuerySelector("[role=status]")!.TextContent.ShouldBe("3 of 3 decided.");
     }
@@ -119,10 +119,10 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
         using var coded = await analyst.Send(await analyst.Open(address), theirs + "?handler=Code", ("seen", "2"), ("themes", "therapy-access"));
         coded.StatusCode.ShouldBe(HttpStatusCode.NotFound, "its sender did not agree to analysis");
         (await Store.Find(id, TestContext.Current.CancellationToken))!.Handling.Themes.ShouldBeEmpty();
-        var read = await analyst.Open("/work/experiences?stage=Read");
+        var read = await analyst.Open("/your-work/experiences?stage=Read");
         read.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")).ShouldBe([address]);
         read.QuerySelector("input[name=chosen]").ShouldBeNull();
-        (await analyst.Open("/work/experiences?stage=Received")).QuerySelector("nav [aria-current=page]")!.TextContent.ShouldContain("Read, to be coded");
+        (await analyst.Open("/your-work/experiences?stage=Received")).QuerySelector("nav [aria-current=page]")!.TextContent.ShouldContain("Read, to be coded");
     }
 
     [Fact]
@@ -147,5 +147,5 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
     private async Task<HttpClient> Moderator() => await host.SignedIn(await host.Add(Body.None, [Role.Moderator]));
 
     private async Task<string> AddressOf(Sender sender) =>
-        $"/work/experiences/{(await host.Services.GetRequiredService<SenderStore>().Sent(ReceiptCode.Parse(sender.Code)!.Value))!.Id:D}";
+        $"/your-work/experiences/{(await host.Services.GetRequiredService<SenderStore>().Sent(ReceiptCode.Parse(sender.Code)!.Value))!.Id:D}";
 }

@@ -22,7 +22,7 @@ public class DemonstrationTests(PeopleHost host) : IClassFixture<PeopleHost>
         (await browser.Send("/sign-in", ("email", planner.Email), ("password", DemonstrationPeople.Password))).Dispose();
         using var second = await browser.Send("/sign-in/code", ("code", Totp.Code(DemonstrationPeople.KeyOf(planner), Totp.StepAt(TimeProvider.System.GetUtcNow()))));
 
-        second.Headers.Location!.OriginalString.ShouldBe("/work");
+        second.Headers.Location!.OriginalString.ShouldBe("/your-work");
         using var reader = demonstration.CreateClient();
         (await reader.GetStringAsync(new Uri("/areas.csv", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldNotContain("xampleshire");
         (await reader.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldNotContain("xampleshire");

@@ -43,11 +43,11 @@ public class PeoplePagesAccessibilityTests(ListeningPeopleHost host, PeopleChrom
         var area = new AreaId("oxfordshire");
         await host.Update(who.Person.Declare(new(area, "Worked for its council.", new(2020, 1, 1), null), [area]).Value);
         var inspection = await host.Inspect("dorset", new([new(who.Person.Email, who.Person.Name, "CQC inspector", Inspectorate.Cqc, TeamPart.Lead)], []));
-        var page = await chromium.SignedIn(who, "/work", width);
+        var page = await chromium.SignedIn(who, "/your-work", width);
         foreach (var address in new[]
         {
-            "/work", $"/work/inspections/{inspection.Id}", "/account", "/account/password", "/account/second-factor", "/account/passkeys", "/account/conflicts",
-            "/administration/people", "/administration/people/add", $"/administration/people/{who.Person.Id}", "/statistics/import", "/sign-out", "/areas/dorset", "/work/inspections/no-such-thing",
+            "/your-work", $"/your-work/inspections/{inspection.Id}", "/account", "/account/password", "/account/second-factor", "/account/passkeys", "/account/conflicts",
+            "/administration/people", "/administration/people/add", $"/administration/people/{who.Person.Id}", "/statistics/import", "/sign-out", "/areas/dorset", "/your-work/inspections/no-such-thing",
         })
         {
             await page.GotoAsync(address);

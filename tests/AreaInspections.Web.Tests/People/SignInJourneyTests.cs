@@ -45,7 +45,7 @@ public class SignInJourneyTests(ListeningPeopleHost host, PeopleChromium chromiu
     public async Task Somebody_new_gets_in_by_a_passkey_alone()
     {
         var who = await host.Add(Body.Ofsted, [Role.Reviewer], secondFactor: false);
-        var page = await chromium.SignedIn(who, "/work", 375);
+        var page = await chromium.SignedIn(who, "/your-work", 375);
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Set up a second factor");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "add a passkey" }).ClickAsync();
@@ -53,7 +53,7 @@ public class SignInJourneyTests(ListeningPeopleHost host, PeopleChromium chromiu
         await page.GetByLabel("What you call it").FillAsync("Phone");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add" }).ClickAsync();
         await Assertions.Expect(page.Locator(".govuk-summary-list__key")).ToHaveTextAsync("Phone");
-        await page.GotoAsync("/work");
+        await page.GotoAsync("/your-work");
 
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Your work");
     }

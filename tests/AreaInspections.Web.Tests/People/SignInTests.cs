@@ -42,7 +42,7 @@ public class SignInTests(PeopleHost host) : IClassFixture<PeopleHost>
         first.Headers.Location!.OriginalString.ShouldBe("/sign-in/code");
         using var answer = await browser.Send("/sign-in/code", ("code", who.Code()), ("return", address));
 
-        answer.Headers.Location!.OriginalString.ShouldBe("/work");
+        answer.Headers.Location!.OriginalString.ShouldBe("/your-work");
     }
 
     [Fact]

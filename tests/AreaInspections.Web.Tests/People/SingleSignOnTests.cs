@@ -62,10 +62,10 @@ public class SingleSignOnTests(SingleSignOnHost host, SingleSignOnChromium chrom
     {
         var who = await host.Add(Body.None, [Role.Analyst]);
         host.Provider.Somebody = new("subject-2", who.Person.Email, Verified: true, MultiFactor: true);
-        (await SignIn()).ShouldBe("/work");
+        (await SignIn()).ShouldBe("/your-work");
 
         host.Provider.Somebody = new("subject-2", "married.name@example.org", Verified: false, MultiFactor: true);
-        (await SignIn()).ShouldBe("/work");
+        (await SignIn()).ShouldBe("/your-work");
 
         host.Provider.Somebody = new("subject-3", who.Person.Email, Verified: true, MultiFactor: true);
         (await SignIn()).ShouldBe("/sign-in?single=unknown", "a second subject with the same address is somebody else");

@@ -25,7 +25,7 @@ public sealed class ChapterModel : NationalPage
         _ => Parts.Select(p => p.Claims[0]),
     };
 
-    public bool Empty => Kind == ChapterKind.ThenAndNow ? Report.ThenAndNow.Count == 0 : Kind == ChapterKind.Statistics ? Report.Statistics.Count == 0 : Kind == ChapterKind.Experiences ? Report.Experiences.Count == 0 : Parts.Count == 0;
+    public bool Empty => !ChapterTitles.In(Report).Contains(Kind);
 
     public string WhyEmpty => Report.Coverage.Counted.Count == 0
         ? $"The record holds no full inspection under the {Report.Edition} framework that was {RuleWord} by {British.Date(Report.AsAt)}."

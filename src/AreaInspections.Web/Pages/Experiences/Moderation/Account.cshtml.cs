@@ -4,6 +4,7 @@ using AreaInspections.People;
 using AreaInspections.Readers.Experiences;
 using AreaInspections.Store.Experiences;
 using AreaInspections.Store.History;
+using AreaInspections.Web.Conduct;
 using AreaInspections.Web.Experiences;
 using AreaInspections.Web.People;
 using AreaInspections.Web.People.Access;
@@ -157,7 +158,7 @@ public sealed class AccountModel(ModerationStore accounts, AccountSigns signs, A
     /// <returns>What to answer instead; nothing where the account is there and may be read.</returns>
     private async Task<IActionResult?> Load(Guid id, string why)
     {
-        Frame = new("An account") { Crumbs = [new("Your work", "/work"), new("What families sent", ModerationLinks.Queue)] };
+        Frame = new("An account") { Crumbs = [new("Your work", WorkLinks.Work), new("What families sent", ModerationLinks.Queue)] };
         if (await accounts.Find(id, HttpContext.RequestAborted) is not { } found || !MayRead(found))
         {
             return NotFound();

@@ -1,6 +1,7 @@
 using AreaInspections.Experiences;
 using AreaInspections.People;
 using AreaInspections.Store.Experiences;
+using AreaInspections.Web.Conduct;
 using AreaInspections.Web.Experiences;
 using AreaInspections.Web.People;
 using AreaInspections.Web.People.Access;
@@ -16,7 +17,7 @@ public sealed class AlikeModel(ModerationStore accounts) : MemberPage
 
     public async Task OnGet()
     {
-        Frame = new("Copies and campaigns") { Crumbs = [new("Your work", "/work"), new("What families sent", ModerationLinks.Queue)] };
+        Frame = new("Copies and campaigns") { Crumbs = [new("Your work", WorkLinks.Work), new("What families sent", ModerationLinks.Queue)] };
         var all = (await accounts.All(HttpContext.RequestAborted)).Where(e => e.Stage != ExperienceStage.SetAside).ToDictionary(e => e.Id);
         Groups = [.. WordSketch.Groups([.. all.Values.Select(e => (e.Id, e.Handling.Sketch))]).Select(g => (IReadOnlyList<Experience>)[.. g.Select(id => all[id])])];
     }

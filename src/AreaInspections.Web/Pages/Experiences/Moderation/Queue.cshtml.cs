@@ -3,6 +3,7 @@ using AreaInspections.Areas;
 using AreaInspections.Experiences;
 using AreaInspections.People;
 using AreaInspections.Store.Experiences;
+using AreaInspections.Web.Conduct;
 using AreaInspections.Web.Experiences;
 using AreaInspections.Web.People;
 using AreaInspections.Web.People.Access;
@@ -89,7 +90,7 @@ public sealed class QueueModel(ModerationStore accounts, LateDanger danger, Area
 
     private async Task Load()
     {
-        Frame = new("What families sent") { Crumbs = [new("Your work", "/work")] };
+        Frame = new("What families sent") { Crumbs = [new("Your work", WorkLinks.Work)] };
         Stage = Stages.Contains(Stage) ? Stage : Stages[0];
         Areas = await names.Now(HttpContext.RequestAborted);
         _counts = await accounts.Counts(HttpContext.RequestAborted);
