@@ -79,7 +79,7 @@ internal static class Method
         """);
 
     private static Markup Experiences(NationalReport report) => report.Experiences.Count == 0 ? new() : Markup.Of($"""
-        <div><dt>Families’ accounts</dt><dd>Accounts of England that were read by a moderator and whose senders agreed to be counted, as their numbers left by {report.AsAt} and stand. No count below 8 is shown, all others are rounded to the nearest five, and some are kept back so that none can be worked out from another. Who writes is not a sample of all families.</dd></div>
+        <div><dt>Families’ accounts</dt><dd>Accounts of England that were read by a moderator and whose senders agreed to be counted, as their numbers were published by {report.AsAt} and stand. No count below 8 is shown, all others are rounded to the nearest five, and some are kept back so that none can be worked out from another. Who writes is not a sample of all families.</dd></div>
 
         """);
 

@@ -1,7 +1,9 @@
 using System.Net;
 using AreaInspections.Experiences;
 using AreaInspections.People;
+using AreaInspections.Readers.Experiences;
 using AreaInspections.Store.Experiences;
+using AreaInspections.Web.Experiences;
 using AreaInspections.Web.Tests.People;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -65,6 +67,42 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
         using var refused = await moderator.Send(page, address + "?handler=Escalate", ("seen", Seen(page)), ("step", "police"), ("why", "He is hurt."));
         var shown = await WebHost.Parse(refused);
         (shown.QuerySelector("#why")!.TextContent.Trim(), shown.QuerySelector("#step option[selected]")!.GetAttribute("value")).ShouldBe(("He is hurt.", "police"));
+    }
+
+    [Fact]
+    public async Task Danger_that_nobody_looked_at_in_time_is_called_out_until_something_is_done()
+    {
+        var (moderator, danger) = (await Moderator(), host.Services.GetRequiredService<LateDanger>());
+        (await moderator.Open("/your-work")).QuerySelector("[role=alert]").ShouldBeNull();
+        var form = FormReader.Load();
+        var account = new Account { Form = form.Edition }.With("speaker", ["parent"]).With("story", ["She is hurt."]);
+        var late = Receiving.Receive(Guid.CreateVersion7(), account, form, new FirstLook(["harm-from-others"], new byte[32]), new ComingIn(WayIn.Form, null, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-10))).Value;
+        await host.Services.GetRequiredService<SenderStore>().Send(ReceiptCode.New(), late, cancel: TestContext.Current.CancellationToken);
+
+        foreach (var page in new[] { "/your-work", "/your-work/experiences" })
+        {
+            (await moderator.Open(page)).QuerySelector("[role=alert]")!.TextContent.ShouldContain("1 account that speaks of danger should have been looked at by now.");
+        }
+
+        using var analyst = await host.SignedIn(await host.Add(Body.None, [Role.Analyst]));
+        (await analyst.Open("/your-work")).QuerySelector("[role=alert]").ShouldBeNull();
+        await Store.Change(late.Experience.Id, 1, e => e.Escalate(new("council", "The safeguarding hub", "She is hurt.", "mo", DateTime.UnixEpoch)), "escalated", new("mo", "Told."), TestContext.Current.CancellationToken);
+        (await danger.Count(TestContext.Current.CancellationToken)).ShouldBe(0);
+        await Store.Change(late.Experience.Id, 2, e => e.Decide("test", "", "mo", DateTime.UnixEpoch), "decided", new("mo", "Over."), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task From_what_is_set_aside_the_next_account_follows()
+    {
+        using var first = await Sender.Sent(host, "Buy our lamps.");
+        using var second = await Sender.Sent(host, "We waited for a plan.");
+        var (address, moderator) = (await AddressOf(first), await Moderator());
+
+        var page = await moderator.Open(address);
+        using var done = await moderator.Send(page, address + "?handler=Decide", ("seen", Seen(page)), ("reason", "spam"));
+
+        done.Headers.Location!.OriginalString.ShouldStartWith("/your-work/experiences/");
+        done.Headers.Location.OriginalString.ShouldNotBe(address);
     }
 
     [Fact]

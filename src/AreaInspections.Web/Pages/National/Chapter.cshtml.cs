@@ -32,7 +32,7 @@ public sealed class ChapterModel : NationalPage
         : Kind == ChapterKind.Aspects && Report.Coded > 0 ? $"Reports of the {Report.Edition} framework are not written by aspect."
         : Kind == ChapterKind.ThenAndNow ? $"Nothing about all areas had been published by {British.Date(Report.AsAt)}."
         : Kind == ChapterKind.Statistics ? $"The record holds no official statistics of a period that had ended by {British.Date(Report.AsAt)}."
-        : Kind == ChapterKind.Experiences ? $"No number about families’ accounts had left by {British.Date(Report.AsAt)}."
+        : Kind == ChapterKind.Experiences ? $"No number about families’ accounts had been published by {British.Date(Report.AsAt)}."
         : Chapters.ThemesNote(Report).ToString();
 
     public string Note => Kind is ChapterKind.Progress or ChapterKind.Outcomes or ChapterKind.ThenAndNow or ChapterKind.Statistics or ChapterKind.Experiences ? "" : Chapters.ThemesNote(Report).ToString();
