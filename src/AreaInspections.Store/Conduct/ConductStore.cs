@@ -16,6 +16,7 @@ public sealed class ConductStore
         Papers = new PaperStore(database);
         Publications = new PublicationStore(database);
         Samples = new SampleStore(database);
+        Conflicts = new ConflictStore(database);
     }
 
     /// <summary>Findings, judgements, letters and what is said of them.</summary>
@@ -26,6 +27,9 @@ public sealed class ConductStore
 
     /// <summary>Children whose cases are followed.</summary>
     public SampleStore Samples { get; }
+
+    /// <summary>What people declare that speaks against giving it to them.</summary>
+    public ConflictStore Conflicts { get; }
 
     /// <summary>Puts a new inspection into the programme. The same again changes nothing.</summary>
     public Task<Result<Inspection>> Schedule(Inspection first, Change change, CancellationToken cancel = default) => _database.Write<Result<Inspection>>(

@@ -97,39 +97,8 @@ public sealed class PeopleStore
     /// <summary>Keeps the person as they are to be. A change of roles, body or area, or disabling, ends their sessions.</summary>
     /// <param name="person">With the version it was drafted on.</param>
     /// <param name="by">The administrator or person who changes; absent for the command line.</param>
-    public async Task<Result<Person>> Update(Person person, PersonId? by, Change change, CancellationToken cancel = default) => await _database.Write(
-        change,
-        async (context, history) =>
-        {
-            var before = await context.People.AsNoTracking().SingleAsync(p => p.Id == person.Id, cancel);
-            if (before.Version != person.Version)
-            {
-                return new Problem("person.changed-meanwhile", $"{before.Name} was changed by somebody else since you opened this page. Look at what stands there now and change it again.");
-            }
-
-            var after = PersonRules.Tidy(person) with { Version = before.Version + 1, Demonstration = before.Demonstration };
-            IReadOnlyList<Problem> problems = [.. await Problems(context, after, cancel), .. PersonRules.Check(before, after, by, await Administrators(context, cancel))];
-            if (problems.Count > 0)
-            {
-                return Result<Person>.Refused(problems);
-            }
-
-            if (StoreJson.Canonical(after with { Version = before.Version }) == StoreJson.Canonical(before))
-            {
-                return before;
-            }
-
-            context.Update(after).Property(p => p.Version).OriginalValue = before.Version;
-            var account = await context.Accounts.SingleAsync(a => a.Id == person.Id.Value, cancel);
-            if (!after.Roles.SequenceEqual(before.Roles) || after.Body != before.Body || after.Area != before.Area || after.Disabled)
-            {
-                account.SecurityStamp = Secret.New();
-            }
-
-            await history.Append(Streams.Of(after.Id), after.Disabled == before.Disabled ? "changed" : after.Disabled ? "disabled" : "enabled", StoreJson.Canonical(after), cancel);
-            return after;
-        },
-        cancel);
+    public Task<Result<Person>> Update(Person person, PersonId? by, Change change, CancellationToken cancel = default) =>
+        _database.Write(change, (context, history) => Update(context, history, person, by, cancel), cancel);
 
     /// <summary>Notes something that happened to how the person signs in; the person stays as they are.</summary>
     /// <param name="verb">For example <c>password-changed</c>.</param>
@@ -151,6 +120,37 @@ public sealed class PeopleStore
 
     /// <summary>As addresses are compared.</summary>
     internal static string NameOf(string email) => email.Trim().ToUpperInvariant();
+
+    internal static async Task<Result<Person>> Update(InspectionsContext context, HistoryWriter history, Person person, PersonId? by, CancellationToken cancel)
+    {
+        var before = await context.People.AsNoTracking().SingleAsync(p => p.Id == person.Id, cancel);
+        if (before.Version != person.Version)
+        {
+            return new Problem("person.changed-meanwhile", $"{before.Name} was changed by somebody else since you opened this page. Look at what stands there now and change it again.");
+        }
+
+        var after = PersonRules.Tidy(person) with { Version = before.Version + 1, Demonstration = before.Demonstration };
+        IReadOnlyList<Problem> problems = [.. await Problems(context, after, cancel), .. PersonRules.Check(before, after, by, await Administrators(context, cancel))];
+        if (problems.Count > 0)
+        {
+            return Result<Person>.Refused(problems);
+        }
+
+        if (StoreJson.Canonical(after with { Version = before.Version }) == StoreJson.Canonical(before))
+        {
+            return before;
+        }
+
+        context.Update(after).Property(p => p.Version).OriginalValue = before.Version;
+        var account = await context.Accounts.SingleAsync(a => a.Id == person.Id.Value, cancel);
+        if (!after.Roles.SequenceEqual(before.Roles) || after.Body != before.Body || after.Area != before.Area || after.Disabled)
+        {
+            account.SecurityStamp = Secret.New();
+        }
+
+        await history.Append(Streams.Of(after.Id), after.Disabled == before.Disabled ? "changed" : after.Disabled ? "disabled" : "enabled", StoreJson.Canonical(after), cancel);
+        return after;
+    }
 
     internal static async Task<Person> Note(InspectionsContext context, HistoryWriter history, PersonId id, string verb, CancellationToken cancel)
     {

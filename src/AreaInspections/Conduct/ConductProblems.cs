@@ -41,6 +41,8 @@ public static class ConductProblems
 
     public static Problem Conflict(string person) => new("team.conflict", $"{person} has declared a conflict of interest with this area. Name somebody else.");
 
+    public static Problem ConflictAtAccount(string reason) => new("inspection.conflict-at-account", $"Your account says that you have a conflict with this area: “{reason}” Say yes and what it is, or say at your account first that it has ended.");
+
     public static Problem UnknownCheck(string check) => new("inspection.check-unknown", $"No check of this edition is named {check}, or nobody has to say that it is so.");
 
     public static Problem UnknownEvent(string name) => new("inspection.event-unknown", $"No clock or gate of this edition knows “{name}”.");

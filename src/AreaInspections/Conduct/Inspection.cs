@@ -1,4 +1,5 @@
 using AreaInspections.Areas;
+using AreaInspections.People;
 
 namespace AreaInspections.Conduct;
 
@@ -87,6 +88,15 @@ public sealed record Inspection
         PublishedOn = PublishedOn ?? today,
         Events = Events.Any(e => e.Name == $"{document} published") ? Events : [.. Events, new DatedEvent($"{document} published", today)],
     };
+
+    /// <summary>The days on which nobody who takes part may have a conflict of interest: from the first on site to today; today alone while that is not set.</summary>
+    public DateRange ConflictsOn(DateOnly today) => Days is { Start: var first } ? new(first, first > today ? first : today) : new(today, today);
+
+    /// <summary>Whether a conflict concerns the person's part in it: it is not published or withdrawn yet, they are of its team or review it, and the conflict holds.</summary>
+    /// <param name="person">Sign-in name.</param>
+    public bool IsConcernedBy(string person, ConflictOfInterest conflict, DateOnly today) =>
+        Published is null && Standing != Standing.Withdrawn && conflict.Area == Area && conflict.HoldsDuring(ConflictsOn(today))
+        && (People.IsOfTeam(person) || People.Reviewers.Any(r => r.Person == person));
 
     /// <summary>Whether the area knows of it. The first thing that can happen under any edition is the call to the area; before that nobody there may know.</summary>
     public bool AreaKnows => Events.Count > 0;

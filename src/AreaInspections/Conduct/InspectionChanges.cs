@@ -1,5 +1,6 @@
 using AreaInspections.Areas;
 using AreaInspections.Frameworks;
+using AreaInspections.People;
 
 namespace AreaInspections.Conduct;
 
@@ -35,6 +36,13 @@ public static class InspectionChanges
     /// <summary>A later declaration of the same person takes the place of the one before.</summary>
     public static Result<Inspection> Declare(this Inspection inspection, ConflictDeclaration declaration) =>
         inspection.Open(i => i with { Declarations = [.. i.Declarations.Where(d => d.Person != declaration.Person), declaration] });
+
+    /// <summary>The person says whether they have a conflict of interest with the area.</summary>
+    /// <param name="conflict">What it is; absent where there is none, which nobody can say whose account tells of one.</param>
+    public static Result<Inspection> Declare(this Inspection inspection, Person person, string? conflict, DateOnly today) =>
+        conflict is null && person.ConflictWith(inspection.Area, inspection.ConflictsOn(today)) is { } known
+            ? ConductProblems.ConflictAtAccount(known.Reason)
+            : inspection.Declare(new ConflictDeclaration(person.Email, today, conflict, null));
 
     /// <summary>Records on which day something happened; a later record of the same event corrects it.</summary>
     public static Result<Inspection> Record(this Inspection inspection, FrameworkEdition edition, string name, DateOnly day, Act act)

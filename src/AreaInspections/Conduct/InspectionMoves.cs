@@ -112,7 +112,7 @@ public static class InspectionMoves
             return refusal;
         }
 
-        IReadOnlyList<Problem> problems = [.. people.Check(), .. people.Check(known, inspection.Area, inspection.Days?.Start ?? act.Today)];
+        IReadOnlyList<Problem> problems = [.. people.Check(), .. people.Check(known, inspection.Area, inspection.ConflictsOn(act.Today), [.. inspection.Declarations.Where(d => d.Cleared is not null).Select(d => d.Person)])];
         return problems.Count > 0 ? Result<Inspection>.Refused(problems) : inspection.Open(i => i with { People = people });
     }
 

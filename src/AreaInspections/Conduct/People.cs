@@ -71,9 +71,10 @@ public sealed record Assignment(IReadOnlyList<Inspector> Team, IReadOnlyList<Rev
 
     /// <summary>Whether those named are who they are named as, and free of conflicts of interest they have declared.</summary>
     /// <param name="known">Everybody who can be named.</param>
-    /// <param name="day">On which conflicts are looked at: the first day of the inspection, today while it is not set.</param>
+    /// <param name="days">On which conflicts are looked at; see <see cref="Inspection.ConflictsOn"/>.</param>
+    /// <param name="cleared">Sign-in names of those who may stay in this inspection in spite of a conflict.</param>
     /// <returns>Why not; empty where they are.</returns>
-    public IReadOnlyList<Problem> Check(IReadOnlyCollection<Person> known, AreaId area, DateOnly day)
+    public IReadOnlyList<Problem> Check(IReadOnlyCollection<Person> known, AreaId area, DateRange days, params IReadOnlyCollection<string> cleared)
     {
         var people = known.ToDictionary(p => p.Email, StringComparer.Ordinal);
         return
@@ -95,7 +96,7 @@ public sealed record Assignment(IReadOnlyList<Inspector> Team, IReadOnlyList<Rev
                 yield return ConductProblems.OtherBody(named, body);
             }
 
-            if (person.HasConflict(area, day))
+            if (person.ConflictWith(area, days) is not null && !cleared.Contains(named))
             {
                 yield return ConductProblems.Conflict(named);
             }

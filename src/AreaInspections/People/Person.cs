@@ -88,7 +88,8 @@ public sealed record Person
 
     public bool Holds(Role role) => Roles.Contains(role);
 
-    public bool HasConflict(AreaId area, DateOnly day) => Conflicts.Any(c => c.Area == area && c.HoldsOn(day));
+    /// <returns>The first that holds on one of the days; absent where none does.</returns>
+    public ConflictOfInterest? ConflictWith(AreaId area, DateRange days) => Conflicts.FirstOrDefault(c => c.Area == area && c.HoldsDuring(days));
 }
 
 /// <summary>A reason why a person should not inspect an area.</summary>
@@ -97,5 +98,6 @@ public sealed record Person
 /// <param name="Until">Last day, included; absent while it lasts.</param>
 public sealed record ConflictOfInterest(AreaId Area, string Reason, DateOnly From, DateOnly? Until)
 {
-    public bool HoldsOn(DateOnly day) => From <= day && (Until is null || day <= Until);
+    /// <summary>Whether it holds on any of the days.</summary>
+    public bool HoldsDuring(DateRange days) => From <= days.End && (Until is null || days.Start <= Until);
 }

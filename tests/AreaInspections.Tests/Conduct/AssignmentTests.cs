@@ -12,7 +12,7 @@ public class AssignmentTests
     private static readonly Assignment s_people = SampleInspection.People;
 
     private static IEnumerable<string> Codes(Assignment people, Func<Person, Person>? change = null) =>
-        people.Check([.. SampleInspection.Known.Select(p => change?.Invoke(p) ?? p)], s_area, s_day).Select(p => p.Code);
+        people.Check([.. SampleInspection.Known.Select(p => change?.Invoke(p) ?? p)], s_area, new(s_day, s_day)).Select(p => p.Code);
 
     private static Func<Person, Person> Of(string signIn, Func<Person, Person> change) => p => p.Email == signIn ? change(p) : p;
 
@@ -37,7 +37,7 @@ public class AssignmentTests
     }
 
     [Fact]
-    public void Conflicts_are_looked_at_as_on_the_first_day_of_the_inspection()
+    public void Conflicts_are_looked_at_from_the_first_day_of_the_inspection()
     {
         var edition = SampleInspection.Edition("2016");
         IReadOnlyCollection<Person> known = [.. SampleInspection.Known.Select(Of("olive.lead", p => p with { Conflicts = [new(s_area, "Worked there.", s_day, s_day)] }))];
@@ -46,5 +46,43 @@ public class AssignmentTests
 
         inspection.Reassign(edition, s_people, known, SampleInspection.Act).Problems.Single().Code.ShouldBe("team.conflict");
         (inspection with { Days = null }).Reassign(edition, s_people, known, SampleInspection.Act).Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Who_may_stay_in_spite_of_a_conflict_can_be_named_again_in_this_inspection_alone()
+    {
+        var edition = SampleInspection.Edition("2016");
+        IReadOnlyCollection<Person> known = [.. SampleInspection.Known.Select(Of("olive.lead", p => p with { Conflicts = [new(s_area, "Worked there.", s_day, s_day)] }))];
+        var declared = SampleInspection.Inspection(edition).Declare(new ConflictDeclaration("olive.lead", SampleInspection.Today, "Worked there.", null)).Value;
+
+        declared.Reassign(edition, s_people, known, SampleInspection.Act).Problems.Single().Code.ShouldBe("team.conflict");
+        var cleared = declared.Declare(declared.Declarations[^1] with { Cleared = "Another service." }).Value;
+        cleared.Reassign(edition, s_people, known, SampleInspection.Act).Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Nobody_declares_that_there_is_no_conflict_while_their_account_tells_of_one()
+    {
+        var inspection = SampleInspection.Inspection(SampleInspection.Edition("2016"));
+        var olive = SampleInspection.Known.Single(p => p.Email == "olive.lead");
+        var conflicted = olive with { Conflicts = [new(s_area, "Worked there.", s_day, s_day)] };
+
+        inspection.Declare(conflicted, null, SampleInspection.Today).Problems.Single().Code.ShouldBe("inspection.conflict-at-account");
+        inspection.Declare(olive, null, SampleInspection.Today).Value.Declarations.Single(d => d.Person == olive.Email).Stands.ShouldBeFalse();
+        inspection.Declare(conflicted, "Worked there.", SampleInspection.Today).Value.Declarations.Single(d => d.Person == olive.Email).Stands.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_conflict_concerns_who_is_of_the_team_or_reviews_until_the_letter_is_published()
+    {
+        var inspection = SampleInspection.Inspection(SampleInspection.Edition("2016"));
+        var conflict = new ConflictOfInterest(s_area, "Worked there.", s_day, null);
+        bool Concerns(Inspection of, string person, ConflictOfInterest told) => of.IsConcernedBy(person, told, SampleInspection.Today);
+
+        new[] { "olive.lead", "rob.review", "somebody.else" }.Select(p => Concerns(inspection, p, conflict)).ShouldBe([true, true, false]);
+        Concerns(inspection with { Published = 1 }, "olive.lead", conflict).ShouldBeFalse();
+        Concerns(inspection with { Standing = Standing.Withdrawn }, "olive.lead", conflict).ShouldBeFalse();
+        Concerns(inspection, "olive.lead", conflict with { Area = new("brackwater") }).ShouldBeFalse();
+        Concerns(inspection, "olive.lead", conflict with { Until = s_day.AddDays(-1), From = s_day.AddDays(-9) }).ShouldBeFalse();
     }
 }

@@ -81,6 +81,8 @@ public class PersonRulesTests
         PersonRules.Check(ada, ada with { Email = "ada@example.com" }, null, []).Single().Code.ShouldBe("person.email-fixed");
     }
 
+    private static bool Holds(Person person, DateOnly day) => person.ConflictWith(s_area, new(day, day)) is not null;
+
     [Fact]
     public void A_declared_conflict_holds_from_its_first_to_its_last_day()
     {
@@ -88,9 +90,9 @@ public class PersonRulesTests
         var ended = declared.EndConflict(0, new(2024, 6, 30)).Value;
 
         declared.Conflicts.Single().Reason.ShouldBe("Worked there.");
-        declared.HasConflict(s_area, new(2030, 1, 1)).ShouldBeTrue();
-        declared.HasConflict(s_area, new(2023, 12, 31)).ShouldBeFalse();
-        (ended.HasConflict(s_area, new(2024, 6, 30)), ended.HasConflict(s_area, new(2024, 7, 1))).ShouldBe((true, false));
+        Holds(declared, new(2030, 1, 1)).ShouldBeTrue();
+        Holds(declared, new(2023, 12, 31)).ShouldBeFalse();
+        (Holds(ended, new(2024, 6, 30)), Holds(ended, new(2024, 7, 1))).ShouldBe((true, false));
         ended.EndConflict(0, new(2024, 7, 1)).Problems.Single().Code.ShouldBe("conflict.gone");
     }
 

@@ -109,7 +109,7 @@ internal static class OdsRow
 
             if (text.Length > budget.Limits.Characters)
             {
-                throw new WorkbookFaultException("A cell holds more text than is read.", $"more than {budget.Limits.Characters} characters", $"at most {budget.Limits.Characters}");
+                throw new WorkbookFaultException("A cell holds more text than is read; shorten it.", $"more than {budget.Limits.Characters} characters", $"at most {budget.Limits.Characters}");
             }
         }
 

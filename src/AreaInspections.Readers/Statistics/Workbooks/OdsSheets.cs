@@ -17,7 +17,7 @@ internal static class OdsSheets
     {
         RefuseOthers(parts);
         var entry = parts.Find("content.xml")
-            ?? throw new WorkbookFaultException("The workbook has no content; fetch the file again from its publisher.", $"{parts.Entries.Count} parts", "content.xml");
+            ?? throw new WorkbookFaultException("The workbook has no content; save it anew from a spreadsheet, or fetch it again from its publisher.", $"{parts.Entries.Count} parts", "content.xml");
         using var part = parts.Read(entry);
         using var reader = Open(part, budget);
         var sheets = new List<Sheet>();
@@ -38,7 +38,7 @@ internal static class OdsSheets
             }
         }
 
-        return sheets.Count > 0 ? new Workbook(sheets) : throw new WorkbookFaultException("The workbook has no sheets.", "content.xml", "at least one table");
+        return sheets.Count > 0 ? new Workbook(sheets) : throw new WorkbookFaultException("The workbook has no sheets; check that it is the right file.", "content.xml", "at least one table");
     }
 
     /// <summary>Moves to the end of the element the reader stands on.</summary>

@@ -35,7 +35,7 @@ internal sealed class WorkbookBudget(WorkbookLimits limits)
     {
         if (++_sheets > Limits.Sheets)
         {
-            throw new WorkbookFaultException("The workbook has more sheets than are read.", name, $"at most {Limits.Sheets} sheets");
+            throw new WorkbookFaultException("The workbook has more sheets than are read; save only those that are needed.", name, $"at most {Limits.Sheets} sheets");
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class WorkbookBudget(WorkbookLimits limits)
     {
         if (row > Limits.Rows)
         {
-            throw new WorkbookFaultException(new Note("The sheet is longer than sheets that are read.", $"row {row}") { Sheet = sheet, Expected = $"at most {Limits.Rows} rows" });
+            throw new WorkbookFaultException(new Note("The sheet is longer than sheets that are read; delete empty rows that are formatted, or split it.", $"row {row}") { Sheet = sheet, Expected = $"at most {Limits.Rows} rows" });
         }
 
         if ((++_rows & 63) == 0)
@@ -58,7 +58,7 @@ internal sealed class WorkbookBudget(WorkbookLimits limits)
     {
         if (column >= Limits.Columns)
         {
-            throw new WorkbookFaultException(new Note("The sheet is wider than sheets that are read.", $"column {SheetCell.ColumnName(column)}")
+            throw new WorkbookFaultException(new Note("The sheet is wider than sheets that are read; delete empty columns that are formatted.", $"column {SheetCell.ColumnName(column)}")
             {
                 Sheet = sheet,
                 Page = row,
@@ -68,7 +68,7 @@ internal sealed class WorkbookBudget(WorkbookLimits limits)
 
         if (++_cells > Limits.Cells)
         {
-            throw new WorkbookFaultException("The workbook has more cells than are read.", $"more than {Limits.Cells} cells", $"at most {Limits.Cells} cells");
+            throw new WorkbookFaultException("The workbook has more cells than are read; save only the sheets that are needed.", $"more than {Limits.Cells} cells", $"at most {Limits.Cells} cells");
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class WorkbookBudget(WorkbookLimits limits)
     {
         if (TimeProvider.System.GetElapsedTime(_start) > Limits.Time)
         {
-            throw new WorkbookFaultException("Reading the workbook took too long and was given up.", $"more than {Limits.Time.TotalSeconds:0} seconds");
+            throw new WorkbookFaultException("Reading the workbook took too long and was given up; save only the sheets that are needed.", $"more than {Limits.Time.TotalSeconds:0} seconds");
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class WorkbookParts : IDisposable
             archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > budget.Limits.Parts)
             {
-                throw new WorkbookFaultException("The workbook has more parts than are read.", $"{archive.Entries.Count} parts", $"at most {budget.Limits.Parts}");
+                throw new WorkbookFaultException("The workbook has more parts than are read; save only the sheet that is needed, without pictures and charts.", $"{archive.Entries.Count} parts", $"at most {budget.Limits.Parts}");
             }
 
             return new WorkbookParts(archive, budget);
@@ -35,7 +35,7 @@ internal sealed class WorkbookParts : IDisposable
         {
             archive?.Dispose();
             throw new WorkbookFaultException(
-                "The file begins as a workbook but its archive is broken or cut off; fetch it again from its publisher.", $"{bytes.Length} bytes", "a whole XLSX or ODS file");
+                "The file begins as a workbook but its archive is broken or cut off; save it anew from a spreadsheet, or fetch it again from its publisher.", $"{bytes.Length} bytes", "a whole XLSX or ODS file");
         }
         catch
         {
@@ -106,7 +106,7 @@ internal sealed class WorkbookParts : IDisposable
     public void Dispose() => _archive.Dispose();
 
     private static WorkbookFaultException Broken(ZipArchiveEntry entry) => new(
-        "A part of the workbook is damaged; fetch the file again from its publisher.", entry.FullName, "the content its checksum was made of");
+        "A part of the workbook is damaged; save it anew from a spreadsheet, or fetch it again from its publisher.", entry.FullName, "the content its checksum was made of");
 
     private WorkbookFaultException TooLarge(ZipArchiveEntry entry) => new(
         "A part of the workbook is larger than parts that are read.", $"{entry.FullName}, {entry.Length} bytes", $"at most {_budget.Limits.PartBytes} bytes, {_budget.Limits.InflatedBytes} in all");

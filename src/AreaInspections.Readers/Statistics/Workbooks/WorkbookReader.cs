@@ -35,7 +35,7 @@ public static class WorkbookReader
         }
         catch (XmlException e)
         {
-            var note = new Note("The content of the workbook is not well formed; fetch the file again from its publisher.", e.Message) { Expected = "XML", File = file };
+            var note = new Note("The content of the workbook is not well formed; save it anew from a spreadsheet, or fetch it again from its publisher.", e.Message) { Expected = "XML", File = file };
             return new Reading<Workbook>(null, [note]);
         }
     }
@@ -44,7 +44,7 @@ public static class WorkbookReader
     {
         if (bytes.Length > limits.FileBytes)
         {
-            throw new WorkbookFaultException("The workbook is larger than files that are read.", $"{bytes.Length} bytes", $"at most {limits.FileBytes} bytes");
+            throw new WorkbookFaultException("The workbook is larger than files that are read; save only the sheets that are needed, without pictures.", $"{bytes.Length} bytes", $"at most {limits.FileBytes} bytes");
         }
 
         if (bytes.StartsWith(s_compound))
@@ -55,7 +55,7 @@ public static class WorkbookReader
 
         if (!IsWorkbook(bytes))
         {
-            throw new WorkbookFaultException("The file is not a workbook.", bytes.IsEmpty ? "an empty file" : "other content", "XLSX or ODS");
+            throw new WorkbookFaultException("The file is not a workbook; save it as XLSX or ODS.", bytes.IsEmpty ? "an empty file" : "other content", "XLSX or ODS");
         }
     }
 
@@ -65,14 +65,14 @@ public static class WorkbookReader
         {
             return parts.Find("[Content_Types].xml") is not null
                 ? false
-                : throw new WorkbookFaultException("The file is a zip archive but not a workbook.", $"{parts.Entries.Count} parts", "XLSX or ODS");
+                : throw new WorkbookFaultException("The file is a zip archive but not a workbook; unpack it and choose the workbook in it.", $"{parts.Entries.Count} parts", "XLSX or ODS");
         }
 
         using var reader = new StreamReader(parts.Read(entry));
         var type = reader.ReadToEnd().Trim();
         return type is OpenDocument or (OpenDocument + "-template")
             ? true
-            : throw new WorkbookFaultException("The file is a document of another kind.", type.Length > 100 ? type[..100] : type, OpenDocument);
+            : throw new WorkbookFaultException("The file is a document of another kind; save the table as XLSX or ODS.", type.Length > 100 ? type[..100] : type, OpenDocument);
     }
 
     private static Note[] Misnamed(string file, bool open)

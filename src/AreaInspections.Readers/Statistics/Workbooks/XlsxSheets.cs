@@ -31,7 +31,7 @@ internal static class XlsxSheets
         catch (Exception e) when (e is not (WorkbookFaultException or OutOfMemoryException))
         {
             // The library promises no exceptions of its own for content that is not a workbook; all that it raises means the same.
-            throw new WorkbookFaultException("The sheets of the workbook cannot be read; fetch the file again from its publisher.", e.Message, "an XLSX workbook");
+            throw new WorkbookFaultException("The sheets of the workbook cannot be read; save it anew from a spreadsheet, or fetch it again from its publisher.", e.Message, "an XLSX workbook");
         }
     }
 
@@ -84,7 +84,7 @@ internal static class XlsxSheets
         int number => SheetCell.Of(number),
         DateTime moment => SheetCell.Of(DateOnly.FromDateTime(moment)),
         string text when text.Length > budget.Limits.Characters => throw new WorkbookFaultException(
-            "A cell holds more text than is read.", $"{text.Length} characters", $"at most {budget.Limits.Characters}"),
+            "A cell holds more text than is read; shorten it.", $"{text.Length} characters", $"at most {budget.Limits.Characters}"),
         string text => SheetCell.Of(text),
         bool yes => SheetCell.Of(yes ? "TRUE" : "FALSE"),
         var other => SheetCell.Of(other.ToString() ?? ""),
@@ -100,7 +100,7 @@ internal static class XlsxSheets
             {
                 if (!names.Add(entry.FullName))
                 {
-                    throw new WorkbookFaultException("The workbook has a part twice; fetch the file again from its publisher.", entry.FullName);
+                    throw new WorkbookFaultException("The workbook has a part twice; save it anew from a spreadsheet, or fetch it again from its publisher.", entry.FullName);
                 }
 
                 using var part = IsSheet(entry.FullName) ? XlsxFaults.Shown(parts.Read(entry), budget) : parts.Read(entry);

@@ -11,15 +11,24 @@ namespace AreaInspections.Web.Pages.Conduct;
 [NeedsSight(Sight.Team | Sight.Review)]
 public sealed class DeclarationModel(InspectionAccess access, ConductStore inspections) : InspectionForm(access, inspections)
 {
+    private readonly ConflictStore _conflicts = inspections.Conflicts;
+
     [BindProperty]
     public string? Has { get; set; }
 
     [BindProperty]
     public string? Conflict { get; set; }
 
+    /// <summary>What the person's account tells of; absent where it tells of none.</summary>
+    public string? AtAccount => Me.Person.ConflictWith(Inspection.Area, Inspection.ConflictsOn(Act.Today))?.Reason;
+
     public ConflictDeclaration? Declared => Inspection.Declarations.FirstOrDefault(d => d.Person == Me.Person.Email);
 
-    public Task OnGet() => Load();
+    public Task OnGet()
+    {
+        (Has, Conflict) = AtAccount is { } known ? ("yes", known) : (Has, Conflict);
+        return Load();
+    }
 
     public async Task<IActionResult> OnPost()
     {
@@ -39,7 +48,10 @@ public sealed class DeclarationModel(InspectionAccess access, ConductStore inspe
         }
 
         var conflict = Has == "yes" ? Conflict!.Trim() : null;
-        return await Keep(i => i.Declare(new(Me.Person.Email, Act.Today, conflict, null)), "Declared whether there is a conflict of interest.", "has-no", Links.ToWork(Inspection.Id));
+        return await Answer(
+            _conflicts.Declare(Inspection.Id, Seen, Me.Person.Id, conflict, Act.Today, By("Declared whether there is a conflict of interest."), HttpContext.RequestAborted),
+            conflict is null ? "has-no" : "conflict",
+            Links.ToWork(Inspection.Id));
     }
 
     protected override Task Load()

@@ -66,7 +66,7 @@ public sealed class PeopleModel(InspectionAccess access, ConductStore inspection
                     team.FirstOrDefault(t => t.Person == p.Email) is { } member ? (member.Part == TeamPart.Lead ? "lead" : "member") : reviewers.Any(r => r.Person == p.Email) ? "reviewer" : "",
                     team.FirstOrDefault(t => t.Person == p.Email)?.Title ?? reviewers.FirstOrDefault(r => r.Person == p.Email)?.Title ?? UsualTitle(p),
                     Inspection.Declarations.FirstOrDefault(d => d.Person == p.Email),
-                    p.HasConflict(Inspection.Area, Inspection.Days?.Start ?? Act.Today))),
+                    p.ConflictWith(Inspection.Area, Inspection.ConflictsOn(Act.Today)) is not null)),
         ];
     }
 

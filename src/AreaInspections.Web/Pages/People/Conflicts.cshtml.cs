@@ -1,5 +1,6 @@
 using AreaInspections.Areas;
 using AreaInspections.People;
+using AreaInspections.Store.Conduct;
 using AreaInspections.Store.People;
 using AreaInspections.Web.People;
 using AreaInspections.Web.People.Access;
@@ -10,7 +11,7 @@ namespace AreaInspections.Web.Pages.People;
 
 /// <summary>Areas one should not inspect or review.</summary>
 [NeedsRole(Role.Inspector, Role.Reviewer)]
-public sealed class ConflictsModel(PeopleStore people, AreaNames names, PublicRecords records) : MemberPage
+public sealed class ConflictsModel(PeopleStore people, ConductStore inspections, AreaNames names, PublicRecords records) : MemberPage
 {
     public IReadOnlyList<LocalArea> Areas { get; private set; } = [];
 
@@ -45,18 +46,19 @@ public sealed class ConflictsModel(PeopleStore people, AreaNames names, PublicRe
 
         return Wrongs.Count > 0
             ? Page()
-            : await Keep(Me.Person.Declare(new(new AreaId(Area), Reason, first!.Value, last), [.. Areas.Select(a => a.Id)]), "The person declared a conflict of interest.");
+            : Answer(await inspections.Conflicts.Declare(
+                Me.Person, new(new AreaId(Area), Reason, first!.Value, last), [.. Areas.Select(a => a.Id)], records.Today, By("The person declared a conflict of interest."), HttpContext.RequestAborted));
     }
 
     public async Task<IActionResult> OnPostEnd(int place, int version)
     {
         await Show();
-        return await Keep((Me.Person with { Version = version }).EndConflict(place, records.Today), "The person said that a conflict of interest has ended.");
+        var ended = (Me.Person with { Version = version }).EndConflict(place, records.Today);
+        return Answer(ended.Succeeded ? await people.Update(ended.Value, Me.Person.Id, By("The person said that a conflict of interest has ended.")) : ended);
     }
 
-    private async Task<IActionResult> Keep(Result<Person> changed, string why)
+    private IActionResult Answer(Result<Person> kept)
     {
-        var kept = changed.Succeeded ? await people.Update(changed.Value, Me.Person.Id, By(why)) : changed;
         if (kept.Succeeded)
         {
             return LocalRedirect("/account/conflicts");

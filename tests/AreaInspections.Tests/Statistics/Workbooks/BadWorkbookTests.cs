@@ -8,10 +8,10 @@ public class BadWorkbookTests
     private static readonly MadeUpWorkbook Small = new MadeUpWorkbook().Sheet("A", [["a", 1], ["b", 2]]);
 
     [Fact]
-    public void A_file_that_is_no_workbook_is_named() => Refused("area,value\n1,2\n"u8.ToArray()).Message.ShouldBe("The file is not a workbook.");
+    public void A_file_that_is_no_workbook_is_named() => Refused("area,value\n1,2\n"u8.ToArray()).Message.ShouldBe("The file is not a workbook; save it as XLSX or ODS.");
 
     [Fact]
-    public void A_zip_that_is_no_workbook_is_named() => Refused(MadeUpWorkbook.Zip([("readme.txt", "x")])).Message.ShouldBe("The file is a zip archive but not a workbook.");
+    public void A_zip_that_is_no_workbook_is_named() => Refused(MadeUpWorkbook.Zip([("readme.txt", "x")])).Message.ShouldBe("The file is a zip archive but not a workbook; unpack it and choose the workbook in it.");
 
     [Fact]
     public void A_text_document_is_named() =>
