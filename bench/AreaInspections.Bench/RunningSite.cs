@@ -36,6 +36,16 @@ internal sealed class RunningSite : IDisposable
     /// <summary>Runs from the start of the process to its first page.</summary>
     public Stopwatch Waited { get; }
 
+    /// <summary>Time of all processors together that the host has used since it started.</summary>
+    public TimeSpan Used
+    {
+        get
+        {
+            _host.Refresh();
+            return _host.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Waits for the first page.</summary>
     /// <exception cref="InvalidOperationException">The host ended, or gave no page within two minutes.</exception>
     public RunningSite UntilFirstPage()

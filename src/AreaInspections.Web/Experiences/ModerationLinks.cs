@@ -7,6 +7,7 @@ public static class ModerationLinks
 {
     public const string Queue = WorkLinks.Work + "/experiences";
     public const string Alike = Queue + "/alike";
+    public const string Coding = Queue + "/coding";
 
     public static string Account(Guid id) => $"{Queue}/{id:D}";
 }

@@ -48,7 +48,7 @@ public sealed record Account
     /// <summary>Only what is kept in one part.</summary>
     public Account Only(AccountPart part, ExperienceForm form)
     {
-        var keys = form.Questions.Where(q => q.Part == part).Select(q => q.Key).ToHashSet(StringComparer.Ordinal);
+        var keys = form.KeysOf(part);
         return this with
         {
             Given = new SortedDictionary<string, IReadOnlyList<string>>(Given.Where(g => keys.Contains(g.Key)).ToDictionary(), StringComparer.Ordinal),
@@ -83,7 +83,7 @@ public sealed record Account
     /// <summary>Everything somebody wrote in their own words, with where it stands, in the order of the form; empty answers are left out.</summary>
     public IReadOnlyList<OwnWords> InOwnWords(ExperienceForm form) =>
     [
-        .. form.Questions.Where(q => q.IsWords && q.Part == AccountPart.Words).SelectMany(q => Answers(q.Key).Select(words => new OwnWords(q.Key, null, words))),
+        .. form.WordQuestions.SelectMany(q => Answers(q.Key).Select(words => new OwnWords(q.Key, null, words))),
         .. Waits.Select((w, i) => (w.Said, i)).Where(w => !string.IsNullOrWhiteSpace(w.Said)).Select(w => new OwnWords(WaitSaid, w.i, w.Said!)),
     ];
 

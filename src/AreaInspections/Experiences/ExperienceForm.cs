@@ -1,9 +1,20 @@
+using System.Collections.Frozen;
+
 namespace AreaInspections.Experiences;
 
 /// <summary>The questions of one dated edition of the form; their words are resources of the page. An edition that was answered never changes.</summary>
 public sealed record ExperienceForm(string Edition, IReadOnlyList<FormStep> Steps, WaitQuestions Wait)
 {
-    public IEnumerable<Question> Questions => Steps.SelectMany(s => s.Questions);
+    private readonly FrozenDictionary<AccountPart, FrozenSet<string>> _keys =
+        Steps.SelectMany(s => s.Questions).GroupBy(q => q.Part).ToFrozenDictionary(g => g.Key, g => g.Select(q => q.Key).ToFrozenSet(StringComparer.Ordinal));
+
+    public IReadOnlyList<Question> Questions { get; } = [.. Steps.SelectMany(s => s.Questions)];
+
+    /// <summary>Those somebody answers in their own words.</summary>
+    public IReadOnlyList<Question> WordQuestions { get; } = [.. Steps.SelectMany(s => s.Questions).Where(q => q.IsWords && q.Part == AccountPart.Words)];
+
+    /// <summary>Keys of the questions whose answers are kept in one part.</summary>
+    public IReadOnlySet<string> KeysOf(AccountPart part) => _keys.GetValueOrDefault(part) ?? FrozenSet<string>.Empty;
 
     public FormStep? Step(string key) => Steps.FirstOrDefault(s => s.Key == key);
 
@@ -85,7 +96,7 @@ public sealed record Condition(IReadOnlyDictionary<string, IReadOnlyList<string>
     public bool IsAlways => When.Count + Unless.Count == 0;
 
     public bool Holds(Account account) =>
-        When.All(w => account.Answers(w.Key).Any(w.Value.Contains)) && !Unless.Any(u => account.Answers(u.Key).Any(u.Value.Contains));
+        IsAlways || (When.All(w => account.Answers(w.Key).Any(w.Value.Contains)) && !Unless.Any(u => account.Answers(u.Key).Any(u.Value.Contains)));
 }
 
 /// <summary>What is asked of each wait.</summary>

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -19,27 +21,38 @@ public static class WordSketch
     /// <summary>From here on two accounts are shown side by side as like each other.</summary>
     public const double Alike = 0.6;
 
+    /// <summary>What puts hashes of triples into an order of their own, for eight orders each: times an odd number, plus another, in 32 bits.</summary>
+    private static readonly (Vector256<uint> Factor, Vector256<uint> Shift)[] s_orders =
+        [.. Enumerable.Range(0, Size).Chunk(Vector256<uint>.Count).Select(orders => (
+            Vector256.Create([.. orders.Select(o => (uint)Mix((ulong)o + 1) | 1)]),
+            Vector256.Create([.. orders.Select(o => (uint)(Mix((ulong)o + 1) >> 32))])))];
+
     /// <param name="key">Kept secret: without it nobody can tell what words a sketch was made of, or make one to compare; with another one the same text has another sketch.</param>
     public static IReadOnlyList<long> Of(IEnumerable<string> texts, byte[] key)
     {
-        var words = texts.SelectMany(Words).ToList();
+        var words = new List<ulong>();
+        foreach (var text in texts)
+        {
+            AddWords(words, text);
+        }
+
         if (words.Count < FewestWords)
         {
             return [];
         }
 
-        var least = new ulong[Size];
-        Array.Fill(least, ulong.MaxValue);
+        Span<Vector256<uint>> least = stackalloc Vector256<uint>[s_orders.Length];
+        least.Fill(Vector256<uint>.AllBitsSet);
         for (var i = 0; i + 2 < words.Count; i++)
         {
-            var triple = Mix(words[i] ^ BitOperations.RotateLeft(words[i + 1], 21) ^ BitOperations.RotateLeft(words[i + 2], 42));
-            for (var order = 0; order < Size; order++)
+            var triple = Vector256.Create((uint)Mix(words[i] ^ BitOperations.RotateLeft(words[i + 1], 21) ^ BitOperations.RotateLeft(words[i + 2], 42)));
+            for (var at = 0; at < least.Length; at++)
             {
-                least[order] = Math.Min(least[order], Mix(triple + ((ulong)order * 0x9E3779B97F4A7C15)));
+                least[at] = Vector256.Min(least[at], (triple * s_orders[at].Factor) + s_orders[at].Shift);
             }
         }
 
-        return Locked(least, key);
+        return Locked(MemoryMarshal.Cast<Vector256<uint>, uint>(least), key);
     }
 
     /// <returns>Share of places that agree, 0 to 1; 0 where one has no sketch.</returns>
@@ -83,7 +96,7 @@ public static class WordSketch
     }
 
     /// <summary>Letters and digits in small letters; everything else parts words. FNV-1a, 64 bits.</summary>
-    private static IEnumerable<ulong> Words(string text)
+    private static void AddWords(List<ulong> words, string text)
     {
         const ulong start = 14695981039346656037;
         var hash = start;
@@ -95,27 +108,27 @@ public static class WordSketch
             }
             else if (hash != start && rune.Value is not ('\'' or '’'))
             {
-                yield return hash;
+                words.Add(hash);
                 hash = start;
             }
         }
 
         if (hash != start)
         {
-            yield return hash;
+            words.Add(hash);
         }
     }
 
     /// <summary>AES-256 of each triple with its place, cut to 64 bits: the same triple in the same place gives the same number, and without the key no number gives a triple.</summary>
-    private static long[] Locked(ulong[] least, byte[] key)
+    private static long[] Locked(ReadOnlySpan<uint> least, byte[] key)
     {
         const int block = 16;
         Span<byte> plain = stackalloc byte[Size * block];
         plain.Clear();
         for (var order = 0; order < Size; order++)
         {
-            BinaryPrimitives.WriteUInt64LittleEndian(plain[(order * block)..], least[order]);
-            BinaryPrimitives.WriteInt32LittleEndian(plain[((order * block) + sizeof(ulong))..], order);
+            BinaryPrimitives.WriteUInt32LittleEndian(plain[(order * block)..], least[order]);
+            BinaryPrimitives.WriteInt32LittleEndian(plain[((order * block) + sizeof(uint))..], order);
         }
 
         Span<byte> locked = stackalloc byte[Size * block];

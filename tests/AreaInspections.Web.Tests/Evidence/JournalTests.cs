@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AreaInspections.Evidence;
+using AreaInspections.Web.Tests.Browser;
 using AreaInspections.Web.Tests.People;
 using Microsoft.Playwright;
 
@@ -56,7 +57,7 @@ public class JournalTests(ListeningPeopleHost host, PeopleChromium chromium) : I
         await other.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
         await other.GetByLabel("Code of six digits").FillAsync(team.Member.Code(later: 1));
         await other.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
-        await other.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await other.Arrives(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         await page.BringToFrontAsync();
 
         await Assertions.Expect(page.Locator("[data-list] .app-note")).ToContainTextAsync("On the server");

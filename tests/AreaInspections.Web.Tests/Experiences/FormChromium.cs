@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AreaInspections.Web.Experiences;
+using AreaInspections.Web.Tests.Browser;
 using AreaInspections.Web.Tests.People;
 using Microsoft.Playwright;
 
@@ -51,7 +52,7 @@ internal static class FormPages
     {
         var before = page.Url;
         await page.ClickAsync(selector);
-        await page.WaitForURLAsync(url => url != before);
+        await page.Arrives(url => url != before);
     }
 
     /// <summary>Presses the key that leads on, and waits until it did.</summary>
@@ -59,7 +60,7 @@ internal static class FormPages
     {
         var before = page.Url;
         await page.Keyboard.PressAsync(key);
-        await page.WaitForURLAsync(url => url != before);
+        await page.Arrives(url => url != before);
     }
 
     /// <summary>Goes on with Tab until the focus is there; each place it comes by has to look other than without it.</summary>

@@ -107,7 +107,7 @@ public class FormChromiumTests(ListeningPeopleHost host, FormChromium chromium) 
         chromium.Outside.Count.ShouldBe(before);
 
         await page.ClickAsync(".app-leave");
-        await page.WaitForURLAsync(FormLinks.Away);
+        await page.Arrives(url => url.StartsWith(FormLinks.Away, StringComparison.Ordinal));
 
         (await page.TitleAsync()).ShouldBe("Weather");
     }
@@ -120,7 +120,7 @@ public class FormChromiumTests(ListeningPeopleHost host, FormChromium chromium) 
         using var sender = await Sender.Sent(host, "I want to kill myself. My name is Jack Hargreaves, 07700 900123.", "inspectors", "contact");
         var moderator = await host.Add(Body.None, [Role.Moderator]);
         var page = await chromium.SignedIn(moderator, "/your-work/experiences", width);
-        await Examine(page, ["/tell-us/print", "/tell-us/print?large=1", "/tell-us/easy-read", "/tell-us?language=pl", "/your-work/experiences/alike", "/your-work/experiences"], width);
+        await Examine(page, ["/tell-us/print", "/tell-us/print?large=1", "/tell-us/easy-read", "/tell-us?language=pl", "/tell-us/privacy?language=pl&young=1", "/your-work/experiences/alike", "/your-work/experiences/coding", "/your-work/experiences"], width);
 
         await page.ClickAndGo("tbody a");
         (await page.Violations()).ShouldBeEmpty();

@@ -244,6 +244,25 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
         page.QuerySelector("header")!.GetAttribute("lang").ShouldBe("en-GB");
     }
 
+    [Theory]
+    [InlineData("en", 0, "What we do with it", "How to reach you: 365 days.")]
+    [InlineData("en", 1, "The short version", "The short version")]
+    [InlineData("pl", 0, "Co z tym robimy", "Sposób kontaktu z Tobą: 365 dni.")]
+    [InlineData("pl", 1, "W skrócie", "Dla młodych osób")]
+    public async Task What_becomes_of_it_is_told_in_the_language_of_the_form(string language, int young, string heading, string says)
+    {
+        using var nobody = new Sender(host.Browser());
+
+        var page = await nobody.Open($"/tell-us/privacy?language={language}&young={young}");
+
+        page.DocumentElement.GetAttribute("lang").ShouldStartWith(language);
+        page.QuerySelectorAll("main h2").Select(h => h.TextContent).ShouldContain(heading);
+        page.QuerySelectorAll("main li").Length.ShouldBeGreaterThan(4);
+        var text = page.QuerySelector("main")!.TextContent;
+        text.ShouldContain(says);
+        text.ShouldNotContain("{");
+    }
+
     [Fact]
     public async Task A_form_that_was_not_begun_leads_to_the_code_and_one_in_anothers_name_to_nothing()
     {

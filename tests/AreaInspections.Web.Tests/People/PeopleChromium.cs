@@ -37,7 +37,7 @@ public class PeopleChromium(ListeningPeopleHost host) : ChromiumHost(host)
             await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
         }
 
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await page.Arrives(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         return page;
     }
 }

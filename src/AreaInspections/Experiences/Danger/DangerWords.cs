@@ -9,16 +9,13 @@ namespace AreaInspections.Experiences.Danger;
 public sealed class DangerWords
 {
     private readonly FrozenDictionary<string, DangerPhrase[]> byFirst;
-    private readonly FrozenDictionary<string, string> written;
-    private readonly FrozenDictionary<string, string> pairs;
+    private readonly SpokenWords spoken;
 
     /// <param name="misspellings">Word as it should be, and as it is written; the latter may be two words.</param>
     public DangerWords(IReadOnlyList<DangerPhrase> phrases, IEnumerable<(string Word, string Written)> misspellings)
     {
         Phrases = phrases;
-        var all = misspellings.ToList();
-        written = all.Where(m => !m.Written.Contains(' ', StringComparison.Ordinal)).ToFrozenDictionary(m => m.Written, m => m.Word, StringComparer.Ordinal);
-        pairs = all.Where(m => m.Written.Contains(' ', StringComparison.Ordinal)).ToFrozenDictionary(m => m.Written, m => m.Word, StringComparer.Ordinal);
+        spoken = new(phrases.SelectMany(p => p.Places.SelectMany(place => place.Words).Concat(p.Unless.SelectMany(u => u.TrimStart('<').Split(' ')))), [.. misspellings]);
         byFirst = phrases.SelectMany(p => FirstWords(p).Select(w => (w, p))).GroupBy(x => x.w, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(x => x.p).Distinct().ToArray(), StringComparer.Ordinal);
     }
 
@@ -35,7 +32,7 @@ public sealed class DangerWords
     /// <summary>As the list stood on a day.</summary>
     public IReadOnlyList<DangerMatch> Find(string text, DateOnly on)
     {
-        var words = SpokenWords.Of(text, written, pairs);
+        var words = spoken.Of(text);
         var found = new List<DangerMatch>();
         for (var i = 0; i < words.Count; i++)
         {

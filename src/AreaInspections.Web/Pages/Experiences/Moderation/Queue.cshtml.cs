@@ -1,4 +1,3 @@
-using System.Globalization;
 using AreaInspections.Areas;
 using AreaInspections.Experiences;
 using AreaInspections.People;
@@ -64,7 +63,7 @@ public sealed class QueueModel(ModerationStore accounts, LateDanger danger, Area
             return NotFound();
         }
 
-        var seen = (chosen ?? []).Select(Parse).OfType<SeenExperience>().ToList();
+        var seen = (chosen ?? []).Select(SeenAccounts.Parse).OfType<SeenExperience>().ToList();
         if (seen.Count == 0 || string.IsNullOrEmpty(reason))
         {
             Refuse("reason", seen.Count == 0 ? "Choose at least one account." : "Choose a reason.");
@@ -83,10 +82,6 @@ public sealed class QueueModel(ModerationStore accounts, LateDanger danger, Area
         await Load();
         return Page();
     }
-
-    /// <returns>Nothing where it is none of ours.</returns>
-    private static SeenExperience? Parse(string chosen) =>
-        chosen.Split(':') is [var id, var version] && Guid.TryParse(id, out var account) && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? new SeenExperience(account, seen) : null;
 
     private async Task Load()
     {
