@@ -28,7 +28,7 @@ internal static class ReleaseCommand
             return ExitCode.Refused;
         }
 
-        var (left, held) = released.Value;
+        var (left, held, _) = released.Value;
         Console.WriteLine($"{left.Count} tables left; {held.Count} were held back, so that nobody can be known by a difference.");
         foreach (var why in held.GroupBy(h => h.Code).OrderBy(g => g.Key, StringComparer.Ordinal))
         {

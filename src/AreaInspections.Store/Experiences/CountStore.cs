@@ -115,9 +115,31 @@ public sealed class CountStore
                     await history.Append(row.Stream, "left", row.Told(), cancel);
                 }
 
+                if (open)
+                {
+                    await SayUsed(result.Counted, day, context, history, cancel);
+                }
+
                 return result;
             },
             cancel);
+    }
+
+    /// <summary>Each sender sees by their receipt code that they were counted; said once.</summary>
+    private static async Task SayUsed(IReadOnlySet<Guid> counted, DateOnly day, InspectionsContext context, HistoryWriter history, CancellationToken cancel)
+    {
+        var use = new Use(Use.OfEngland, "", day);
+        var ids = counted.ToList();
+        var rows = await context.Experiences.AsNoTracking().Where(e => ids.Contains(e.Id)).ToListAsync(cancel);
+        var parts = (await context.ExperienceParts.AsNoTracking().Where(p => ids.Contains(p.Experience)).ToListAsync(cancel)).ToLookup(p => p.Experience);
+        foreach (var row in rows)
+        {
+            var experience = row.Read();
+            if (!experience.IsGone && experience.Used(use) is var used && used != experience)
+            {
+                await row.Become(used, parts[row.Id], "used", context, history, cancel);
+            }
+        }
     }
 }
 

@@ -153,7 +153,11 @@ public sealed record Decision(bool Accepted, string Reason, string Note, string 
 public sealed record Erasure(string Question, string Kind, int Characters, string By, DateTime At);
 
 /// <summary>Somewhere an account was used.</summary>
-/// <param name="Kind"><c>inspection</c> or <c>briefing</c>.</param>
-/// <param name="What">Name of the local area.</param>
+/// <param name="Kind"><c>inspection</c>, <c>briefing</c> or <see cref="OfEngland"/>.</param>
+/// <param name="What">Name of the local area; empty for the whole of England.</param>
 /// <param name="Inspection">Of which inspection; absent where it was used in none.</param>
-public sealed record Use(string Kind, string What, DateOnly On, Guid? Inspection = null);
+public sealed record Use(string Kind, string What, DateOnly On, Guid? Inspection = null)
+{
+    /// <summary>Counted in numbers about England or its regions that anybody can read.</summary>
+    public const string OfEngland = "claim";
+}

@@ -61,6 +61,29 @@ public sealed class CountStoreTests(TestDatabases databases)
         (await store.History.Verify()).Holds.ShouldBeFalse();
     }
 
+    [Theory, EachDatabase]
+    public async Task Senders_see_once_that_they_were_counted_in_what_left(Database database)
+    {
+        var store = await databases.Open(database);
+        await Read(store, 1, 30);
+        await Read(store, 31, 5, SampleAccount.Parent.With("consent", ["inspectors"]));
+
+        await Release(store);
+        await Read(store, 36, 7);
+        await Release(store);
+        (await Uses(store, 1)).ShouldBe([new(Use.OfEngland, "", s_today)]);
+        (await Uses(store, 31)).ShouldBeEmpty("its sender did not agree");
+        (await Uses(store, 36)).ShouldBeEmpty("nothing that counts it has left");
+        await Read(store, 43, 1);
+        await Release(store);
+
+        (await Uses(store, 36)).Count.ShouldBe(1);
+        (await Uses(store, 1)).Count.ShouldBe(1);
+        (await store.History.Verify()).Breaks.ShouldBeEmpty();
+    }
+
+    private static async Task<IReadOnlyList<Use>> Uses(TestStore store, int number) => (await store.Moderation.Find(SampleAccount.Id(number)))!.Handling.Uses;
+
     private static async Task<CountResult> Release(TestStore store) => (await store.Counts.Release(SampleAccount.Form, s_today, Sample.Change)).Value;
 
     private static async Task<string> Total(TestStore store) => (await store.Counts.Public()).Value.Single(f => f.Table.RowDimension == "support").Table.Total.Printed;

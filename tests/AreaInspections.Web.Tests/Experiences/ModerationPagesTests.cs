@@ -164,6 +164,18 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
     }
 
     [Fact]
+    public async Task The_sender_sees_that_it_was_counted()
+    {
+        using var sender = await Sender.Sent(host, "We waited for a year.", "analysis");
+        var id = Guid.Parse((await AddressOf(sender)).Split('/')[^1]);
+        (await sender.Open("/tell-us/status")).QuerySelector("main")!.TextContent.ShouldContain("It has not been used yet.");
+
+        await Store.Change(id, 1, e => e.Used(new Use(Use.OfEngland, "", new(2026, 11, 3))), "used", new("tests", "Counted."), TestContext.Current.CancellationToken);
+
+        (await sender.Open("/tell-us/status")).QuerySelectorAll("main h2").ShouldContain(h => h.TextContent == "Used in what we say about all of England, on 3 November 2026");
+    }
+
+    [Fact]
     public async Task How_to_reach_a_sender_is_shown_for_a_reason_and_written_down()
     {
         using var sender = await Sender.Sent(host, "We waited.", "contact");

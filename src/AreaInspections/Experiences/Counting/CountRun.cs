@@ -5,7 +5,8 @@ namespace AreaInspections.Experiences.Counting;
 /// <summary>What came of asking the gate.</summary>
 /// <param name="Left">What left anew; empty where nothing did.</param>
 /// <param name="Held">Why tables were held back.</param>
-public sealed record CountResult(IReadOnlyList<ReleasedFigures> Left, IReadOnlyList<Problem> Held);
+/// <param name="Counted">Accounts that are counted somewhere in what left anew.</param>
+public sealed record CountResult(IReadOnlyList<ReleasedFigures> Left, IReadOnlyList<Problem> Held, IReadOnlySet<Guid> Counted);
 
 /// <summary>Counts the declared tables and asks the gate for each: the one way by which a number about accounts leaves.</summary>
 public static class CountRun
@@ -16,7 +17,7 @@ public static class CountRun
     /// <param name="day">On which it leaves.</param>
     public static CountResult Run(IReadOnlyList<DeclaredTable> plan, IReadOnlyList<CountedAccount> accounts, IReadOnlyList<ReleasedFigures> kept, DateOnly day)
     {
-        var (left, held) = (new List<ReleasedFigures>(), new List<Problem>());
+        var (left, held, counted) = (new List<ReleasedFigures>(), new List<Problem>(), new HashSet<Guid>());
         var gone = kept.Select(k => k.Release).ToList();
         foreach (var declared in plan)
         {
@@ -33,10 +34,11 @@ public static class CountRun
 
             if (gone.Contains(asked.Value)) continue;
             gone.Add(asked.Value);
+            counted.UnionWith(accounts.Where(a => declared.Place(a) is not null).Select(a => a.Id));
             left.Add(new(asked.Value, day, declared.Weeks is null ? [] : Middles(declared, asked.Value.Table, accounts, kept)));
         }
 
-        return new(left, held);
+        return new(left, held, counted);
     }
 
     /// <summary>Only of cells that are shown: a middle of eight accounts tells that there are eight.</summary>
