@@ -52,15 +52,16 @@ public sealed class ConflictStore
             var changed = await ConductStore.Change(context, history, inspection, seen, i => Task.FromResult(Declared(i)), cancel);
             if (changed is { Succeeded: true, Value: var kept } && conflict is not null && person.ConflictWith(kept.Area, kept.ConflictsOn(today)) is null)
             {
-                _ = (await PeopleStore.Update(context, history, AtAccount(kept).Value, by, cancel)).Value;
+                _ = (await PeopleStore.Update(context, history, Added(person, kept).Value, by, cancel)).Value;
             }
 
             return changed;
 
+            // Said again it may be there already; it has to be one that an account can hold in any case.
             Result<Inspection> Declared(Inspection i) =>
-                conflict is not null && AtAccount(i) is { Succeeded: false } refused ? Result<Inspection>.Refused(refused.Problems) : i.Declare(person, conflict, today);
+                conflict is not null && Added(person with { Conflicts = [] }, i) is { Succeeded: false } refused ? Result<Inspection>.Refused(refused.Problems) : i.Declare(person, conflict, today);
 
-            Result<Person> AtAccount(Inspection i) => person.Declare(new(i.Area, conflict!, today, null), [i.Area]);
+            Result<Person> Added(Person to, Inspection i) => to.Declare(new(i.Area, conflict!, today, null), [i.Area]);
         },
         cancel);
 }

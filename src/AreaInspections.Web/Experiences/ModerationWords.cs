@@ -6,6 +6,9 @@ namespace AreaInspections.Web.Experiences;
 /// <summary>What codes of moderation say, for moderators.</summary>
 public static class ModerationWords
 {
+    /// <summary>The end of an account's id: enough to tell accounts of a day apart.</summary>
+    public static string Number(Guid account) => account.ToString("N")[^8..];
+
     public static string Reason(string code) => code switch
     {
         "fit-to-use" => "It can be used as it is",

@@ -83,6 +83,47 @@ public class InspectionPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
     }
 
     [Fact]
+    public async Task Whoever_reads_a_finding_is_told_of_evidence_that_is_kept_from_them_or_from_those_who_sign()
+    {
+        var people = await Drafting("Waits are long.");
+        var secret = await people.Team.Stored(people.Team.Note(people.Team.Lead, "What leads may read.") with { Confidentiality = Confidentiality.Leads });
+        var open = await people.Team.Stored(people.Team.Note(people.Team.Member, "What everybody may read."));
+        var finding = (await people.Store.Papers.Of(people.Team.Inspection.Id, TestContext.Current.CancellationToken)).Findings.Single();
+        var address = $"{people.Address}/findings/{finding.Id}";
+        await people.Store.Papers.Keep(finding with { Evidence = [open.Id] }, finding.Version, new("tests", "Cites."), TestContext.Current.CancellationToken);
+        using var reviewer = await host.SignedIn(people.Team.Reviewer);
+        using var lead = await host.SignedIn(people.Team.Lead);
+        (await Cited(reviewer)).ShouldNotContain("lead inspectors may read");
+        (await Cited(lead)).ShouldNotContain("Reviewers sign");
+        await people.Store.Papers.Keep(finding with { Evidence = [secret.Id, open.Id] }, finding.Version + 1, new("tests", "Cites."), TestContext.Current.CancellationToken);
+
+        (await Cited(reviewer)).ShouldContain("It also rests on 1 note that only lead inspectors may read.");
+        (await Cited(lead)).ShouldContain("Reviewers sign for this and cannot read 1 of the notes it rests on.");
+        (await Cited(lead)).ShouldNotContain("It also rests on");
+
+        async Task<string> Cited(HttpClient browser) => (await browser.Open(address)).QuerySelector(".app-cited")!.TextContent;
+    }
+
+    [Fact]
+    public async Task A_conflict_at_the_account_fills_in_the_declaration_and_no_other_word_is_taken()
+    {
+        var people = await ConductPeople.Make(host);
+        var (inspection, who) = (people.Team.Inspection, people.Team.Member);
+        using var member = await host.SignedIn(who);
+        (await member.Open($"{people.Address}/declaration")).QuerySelector("#conflict")!.GetAttribute("value").ShouldBeNullOrEmpty();
+        using var told = await member.Send("/account/conflicts", ("area", inspection.Area.Value), ("reason", "Worked for its council."), ("from", ""), ("until", ""));
+        told.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        (await people.Now()).Declarations.Single(d => d.Person == who.Person.Email).Stands.ShouldBeTrue();
+        var page = await member.Open($"{people.Address}/declaration");
+        (page.QuerySelector("#conflict")!.GetAttribute("value"), page.QuerySelector("#has-yes")!.HasAttribute("checked")).ShouldBe(("Worked for its council.", true));
+        using var no = await member.Send($"{people.Address}/declaration", ("seen", $"{(await people.Now()).Version}"), ("has", "no"));
+        (await WebHost.Parse(no)).QuerySelector(".govuk-error-summary a[href='#has-no']")!.TextContent.ShouldContain("Your account says that you have a conflict");
+        using var twice = await member.Send($"{people.Address}/declaration", ("seen", $"{(await people.Now()).Version}"), ("has", "yes"), ("conflict", "Worked for its council."));
+        twice.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
     public async Task An_officer_gets_the_latest_draft_once_it_was_sent_and_none_before_it()
     {
         var people = await ConductPeople.Make(host);

@@ -27,12 +27,15 @@ public class CodingPageTests(PeopleHost host) : IClassFixture<PeopleHost>
         page.QuerySelector($"#t-{settled}-therapy-access")!.HasAttribute("checked").ShouldBeTrue("it is suggested by “speech therapy”");
         page.QuerySelectorAll("input[name=done]").ShouldAllBe(d => !d.HasAttribute("checked"), "nobody has read it yet");
         using var sent = await analyst.Send(
-            page, "/your-work/experiences/coding", ("done", $"{settled}:2"), ("done", $"{refused}:2"), ("done", $"{kept}:2"), ($"themes-{settled}", "therapy-access"), ($"themes-{left}", "therapy-access"), ($"themes-{kept}", "therapy-access"));
+            page, "/your-work/experiences/coding", ("done", $"{settled}:2"), ("done", $"{refused}:2"), ("done", $"{kept}:2"), ("shown", $"{settled}"), ("shown", $"{refused}"), ("shown", $"{left}"), ($"themes-{settled}", "therapy-access"), ($"themes-{left}", "annual-reviews"), ($"themes-{kept}", "therapy-access"));
 
         var answer = await WebHost.Parse(sent);
         answer.QuerySelector("[role=status]")!.TextContent.ShouldBe("The themes of 1 account are settled.");
         answer.QuerySelector($".govuk-error-summary a[href='#account-{refused}']").ShouldNotBeNull();
         answer.QuerySelector($"#account-{settled}").ShouldBeNull();
+        answer.QuerySelectorAll($"#account-{left} [name=themes-{left}][checked]").Select(t => t.GetAttribute("value")).ShouldBe(["annual-reviews"], "what was ticked stays");
+        answer.QuerySelector($"#d-{left}")!.HasAttribute("checked").ShouldBeFalse();
+        answer.QuerySelector($"#d-{refused}")!.HasAttribute("checked").ShouldBeTrue();
         (await Themes(settled)).ShouldBe(["therapy-access"]);
         foreach (var other in new[] { refused, left, kept })
         {
@@ -46,12 +49,12 @@ public class CodingPageTests(PeopleHost host) : IClassFixture<PeopleHost>
         var id = await Read("We waited for occupational therapy.", "analysis");
         using var moderator = await host.SignedIn(await host.Add(Body.None, [Role.Moderator]));
         var page = await moderator.Open("/your-work/experiences/coding");
-        await Store.Change(id, 2, e => e.Code(["identification"], _ => true, "an"), "coded", new("an", "Themes."), TestContext.Current.CancellationToken);
+        await Store.Change(id, 2, e => e.Code(["annual-reviews"], _ => true, "an"), "coded", new("an", "Themes."), TestContext.Current.CancellationToken);
 
-        using var sent = await moderator.Send(page, "/your-work/experiences/coding", ("done", $"{id}:2"), ($"themes-{id}", "therapy-access"));
+        using var sent = await moderator.Send(page, "/your-work/experiences/coding", ("done", $"{id}:2"), ("shown", $"{id}"), ($"themes-{id}", "therapy-access"));
 
         (await WebHost.Parse(sent)).QuerySelector(".govuk-error-summary a[href='#accounts']")!.TextContent.ShouldContain("changed");
-        (await Themes(id)).ShouldBe(["identification"]);
+        (await Themes(id)).ShouldBe(["annual-reviews"]);
         using var nothing = await moderator.Send(page, "/your-work/experiences/coding");
         (await WebHost.Parse(nothing)).QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("at least one account");
     }

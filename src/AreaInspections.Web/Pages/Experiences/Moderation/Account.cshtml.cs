@@ -105,7 +105,7 @@ public sealed class AccountModel(ModerationStore accounts, AccountSigns signs, A
     /// <summary>The next one follows.</summary>
     public async Task<IActionResult> OnPostCode(Guid id, int seen, IReadOnlyList<string>? themes)
     {
-        var coded = await After(accounts.Change(id, seen, e => MayRead(e) ? e.Code(themes ?? [], t => Codebook.Themes.Any(k => k.Id == t), Me.Person.Email) : ExperienceProblems.NoConsent, "coded", By("Themes were settled."), HttpContext.RequestAborted), id, "themes");
+        var coded = await After(accounts.Change(id, seen, e => e.IsOpenTo(Me.Person) ? e.Code(themes ?? [], t => Codebook.Themes.Any(k => k.Id == t), Me.Person.Email) : ExperienceProblems.NoConsent, "coded", By("Themes were settled."), HttpContext.RequestAborted), id, "themes");
         return coded is LocalRedirectResult ? await Next(id) : coded;
     }
 
@@ -138,7 +138,7 @@ public sealed class AccountModel(ModerationStore accounts, AccountSigns signs, A
     private async Task<LocalRedirectResult> Next(Guid id)
     {
         var done = await accounts.Find(id, HttpContext.RequestAborted);
-        var waiting = (await accounts.Queue(new QueuePage(IsModerator ? ExperienceStage.Received : ExperienceStage.Read), HttpContext.RequestAborted)).Where(e => e.Id != id && MayRead(e)).ToList();
+        var waiting = (await accounts.Queue(new QueuePage(IsModerator ? ExperienceStage.Received : ExperienceStage.Read), HttpContext.RequestAborted)).Where(e => e.Id != id && e.IsOpenTo(Me.Person)).ToList();
         var next = waiting.Find(e => e.Handling.Dangers.Count > 0) ?? waiting.Find(e => e.ReceivedAt >= done?.ReceivedAt) ?? waiting.FirstOrDefault();
         return LocalRedirect(next is null ? ModerationLinks.Queue : ModerationLinks.Account(next.Id));
     }
@@ -159,7 +159,7 @@ public sealed class AccountModel(ModerationStore accounts, AccountSigns signs, A
     private async Task<IActionResult?> Load(Guid id, string why)
     {
         Frame = new("An account") { Crumbs = [new("Your work", WorkLinks.Work), new("What families sent", ModerationLinks.Queue)] };
-        if (await accounts.Find(id, HttpContext.RequestAborted) is not { } found || !MayRead(found))
+        if (await accounts.Find(id, HttpContext.RequestAborted) is not { } found || !found.IsOpenTo(Me.Person))
         {
             return NotFound();
         }
@@ -180,6 +180,4 @@ public sealed class AccountModel(ModerationStore accounts, AccountSigns signs, A
         AreaName = Experience.Area is { } area ? await names.Of(area, HttpContext.RequestAborted) : "Local area not said";
         return null;
     }
-
-    private bool MayRead(Experience found) => IsModerator || found.MayBeUsed(Consent.Analysis);
 }

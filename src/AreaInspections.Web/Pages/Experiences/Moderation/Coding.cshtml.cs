@@ -55,18 +55,17 @@ public sealed class CodingModel(ModerationStore accounts, AccountThemes themes) 
         await Load();
         foreach (var (id, sentence) in _refused)
         {
-            Refuse(Accounts.Any(a => a.Experience.Id == id) ? $"account-{id}" : "accounts", $"Account {NumberOf(id)}: {sentence}");
+            Refuse(Accounts.Any(a => a.Experience.Id == id) ? $"account-{id}" : "accounts", $"Account {ModerationWords.Number(id)}: {sentence}");
         }
     }
 
-    /// <summary>The end of its id: enough to tell accounts of a day apart.</summary>
-    public static string NumberOf(Guid id) => id.ToString("N")[^8..];
-
-    private Result<Experience> Settled(Experience experience) => MayRead(experience)
-        ? experience.Code([.. Chosen(experience.Id)], t => Codebook.Themes.Any(k => k.Id == t), Me.Person.Email)
+    private Result<Experience> Settled(Experience experience) => experience.IsOpenTo(Me.Person)
+        ? experience.Code(Sent(experience.Id) ?? [], t => Codebook.Themes.Any(k => k.Id == t), Me.Person.Email)
         : ExperienceProblems.Unknown; // Not that it is there, either.
 
-    private IEnumerable<string> Chosen(Guid id) => Request.Form[$"themes-{id}"].OfType<string>();
+    /// <returns>Themes as they were ticked in the form that was sent; nothing where the account did not stand in it.</returns>
+    private IReadOnlyList<string>? Sent(Guid id) =>
+        Request.HasFormContentType && Request.Form["shown"].Contains(id.ToString()) ? [.. Request.Form[$"themes-{id}"].OfType<string>()] : null;
 
     private async Task Load()
     {
@@ -91,7 +90,8 @@ public sealed class CodingModel(ModerationStore accounts, AccountThemes themes) 
             opened.Experience,
             [.. account.InOwnWords(form).Select(p => (p.Wait is null ? texts[$"q.{p.Question}.label"] : texts["wait.said.label"], p.Words))],
             suggested,
-            _refused.ContainsKey(id) ? [.. Chosen(id)] : [.. suggested.Select(s => s.Theme)]);
+            Sent(id) ?? [.. suggested.Select(s => s.Theme)],
+            _refused.ContainsKey(id));
     }
 
     /// <summary>The longest waiting that the person may open.</summary>
@@ -101,7 +101,7 @@ public sealed class CodingModel(ModerationStore accounts, AccountThemes themes) 
         for (var skip = 0; waiting.Count < OnPage; skip += LookedAt)
         {
             var page = await accounts.Queue(new QueuePage(ExperienceStage.Read, Skip: skip, Take: LookedAt), HttpContext.RequestAborted);
-            waiting.AddRange(page.Where(MayRead));
+            waiting.AddRange(page.Where(e => e.IsOpenTo(Me.Person)));
             if (page.Count < LookedAt)
             {
                 break;
@@ -110,11 +110,11 @@ public sealed class CodingModel(ModerationStore accounts, AccountThemes themes) 
 
         return [.. waiting.Take(OnPage)];
     }
-
-    private bool MayRead(Experience experience) => Me.Person.Holds(Role.Moderator) || experience.MayBeUsed(Consent.Analysis);
 }
 
 /// <summary>One account whose themes are to be settled.</summary>
 /// <param name="Words">What was written, each with the question it answers.</param>
-/// <param name="Ticked">Themes shown as chosen.</param>
-public sealed record AccountToCode(Experience Experience, IReadOnlyList<(string Question, string Says)> Words, IReadOnlyList<SuggestedTheme> Suggested, IReadOnlyCollection<string> Ticked);
+/// <param name="Ticked">Themes shown as chosen: as they were sent, or those suggested.</param>
+/// <param name="IsDone">The person said that they have read it, and it was refused.</param>
+public sealed record AccountToCode(
+    Experience Experience, IReadOnlyList<(string Question, string Says)> Words, IReadOnlyList<SuggestedTheme> Suggested, IReadOnlyCollection<string> Ticked, bool IsDone);

@@ -51,9 +51,6 @@ public sealed class QueueModel(ModerationStore accounts, LateDanger danger, Area
 
     public string NameOf(AreaId? area) => area is { } id ? Areas.FirstOrDefault(a => a.Id == id)?.PlainName ?? id.Value : "not said";
 
-    /// <summary>The end of its id: enough to tell accounts of a day apart.</summary>
-    public string NumberOf(Experience experience) => experience.Id.ToString("N")[^8..];
-
     public async Task OnGet() => await Load();
 
     public async Task<IActionResult> OnPost(IReadOnlyList<string>? chosen, string? reason)
@@ -90,7 +87,7 @@ public sealed class QueueModel(ModerationStore accounts, LateDanger danger, Area
         Areas = await names.Now(HttpContext.RequestAborted);
         _counts = await accounts.Counts(HttpContext.RequestAborted);
         var page = await accounts.Queue(new QueuePage(Stage, string.IsNullOrEmpty(Area) ? null : new AreaId(Area), Math.Max(0, Skip), OnPage), HttpContext.RequestAborted);
-        Experiences = IsModerator ? page : [.. page.Where(e => e.MayBeUsed(Consent.Analysis))];
+        Experiences = [.. page.Where(e => e.IsOpenTo(Me.Person))];
         Late = await danger.Count(HttpContext.RequestAborted);
     }
 }
