@@ -8,6 +8,7 @@ using AreaInspections.Store.Experiences;
 using AreaInspections.Store.History;
 using AreaInspections.Store.Tests.Databases;
 using AreaInspections.Store.Tests.Evidence;
+using AreaInspections.Store.Tests.Experiences;
 using AreaInspections.Store.Tests.History;
 using AreaInspections.Tests.Conduct;
 using AreaInspections.Tests.Experiences;
@@ -96,7 +97,8 @@ internal static class EvidenceTrials
 
         for (var i = 0; i < 5; i++)
         {
-            await store.Senders.Send(ReceiptCode.New(), SampleAccount.New(i + 1));
+            await store.Senders.Put(ReceiptCode.New(), SampleAccount.New(i + 1));
+            await store.Senders.SendForm(SampleAccount.Id(100 + i));
         }
 
         var unnamed = 0;

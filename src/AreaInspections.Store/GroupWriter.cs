@@ -23,6 +23,9 @@ internal sealed class GroupWriter<TItem, TAnswer>
         _loop = new Lazy<Task>(() => Task.Run(WriteForEver));
     }
 
+    /// <summary>Whether anybody waits for the next transaction.</summary>
+    public bool HasWaiting => _line.Reader.Count > 0;
+
     /// <param name="cancel">Ends the waiting, not the writing: an item that is in the line may still be written, and sending it again has to be harmless.</param>
     public async Task<Result<TAnswer>> Write(TItem item, CancellationToken cancel)
     {

@@ -72,6 +72,8 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
 
     public DbSet<StoredDraft> ExperienceDrafts => Set<StoredDraft>();
 
+    public DbSet<StoredSentForm> SentForms => Set<StoredSentForm>();
+
     public DbSet<StoredCounts> ExperienceCounts => Set<StoredCounts>();
 
     public DbSet<Person> People => Set<Person>();
@@ -152,6 +154,7 @@ internal abstract class InspectionsContext(DbContextOptions options) : DbContext
         modelBuilder.ApplyConfiguration<StoredExperience>(new ExperienceTables());
         modelBuilder.ApplyConfiguration<StoredPart>(new ExperienceTables());
         modelBuilder.ApplyConfiguration<StoredDraft>(new ExperienceTables());
+        modelBuilder.ApplyConfiguration<StoredSentForm>(new ExperienceTables());
         modelBuilder.ApplyConfiguration(new CountTables());
         PeopleTables.Configure(modelBuilder);
         modelBuilder.ApplyConfiguration<HistoryEntry>(new HistoryTables());

@@ -7,10 +7,14 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace AreaInspections.Store;
 
 /// <summary>Opens the database for one piece of work at a time. Safe to use from many threads.</summary>
+#pragma warning disable CA1001 // One for the life of the process, and the semaphore holds no handle.
 internal sealed class InspectionsDatabase
+#pragma warning restore CA1001
 {
     private readonly PooledDbContextFactory<SqliteInspectionsContext> _sqlite;
     private readonly PooledDbContextFactory<PostgresInspectionsContext> _postgres;
+    /// <summary>SQLite has one writer; whoever finds it taken asks again after a while, in no order. Within this process they take turns.</summary>
+    private readonly SemaphoreSlim _turn = new(1);
     private readonly ConcurrentDictionary<string, bool> _swept = new(StringComparer.Ordinal);
 
     public InspectionsDatabase(StoreSettings settings, TimeProvider time)
@@ -66,6 +70,24 @@ internal sealed class InspectionsDatabase
 
     /// <summary>Does the work, its history and everything that follows from it in one transaction: a failure anywhere leaves nothing behind.</summary>
     public async Task<T> Write<T>(Change change, Func<InspectionsContext, HistoryWriter, Task<T>> work, CancellationToken cancel)
+    {
+        if (Settings.Postgres)
+        {
+            return await WriteNow(change, work, cancel);
+        }
+
+        await _turn.WaitAsync(cancel);
+        try
+        {
+            return await WriteNow(change, work, cancel);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task<T> WriteNow<T>(Change change, Func<InspectionsContext, HistoryWriter, Task<T>> work, CancellationToken cancel)
     {
         await using var context = Create();
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);

@@ -1,3 +1,4 @@
+using AreaInspections.Experiences;
 using AreaInspections.Store.Conduct;
 using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Experiences;
@@ -15,7 +16,7 @@ namespace AreaInspections.Store;
 /// <summary>The record, opened. Safe to use from many threads; one for the life of a process.</summary>
 public sealed class InspectionsStore
 {
-    internal InspectionsStore(InspectionsDatabase database, MasterKeys? keys)
+    internal InspectionsStore(InspectionsDatabase database, MasterKeys? keys, Reception? reception)
     {
         Database = database;
         Settings = database.Settings;
@@ -30,7 +31,7 @@ public sealed class InspectionsStore
         Invitations = new InvitationStore(database);
         Keys = new KeyRing(database);
         var locker = new Locker(keys);
-        Senders = new SenderStore(database, locker);
+        Senders = new SenderStore(database, locker, reception);
         Moderation = new ModerationStore(database, locker);
         ExperienceUpkeep = new ExperienceUpkeep(database, locker);
         Counts = new CountStore(database, locker, Moderation);
@@ -75,7 +76,8 @@ public sealed class InspectionsStore
     /// Opens the store. SQLite is made where it is not there and upgraded after a copy; PostgreSQL is refused while an upgrade waits, because
     /// other nodes may still run the version before.
     /// </summary>
-    public static async Task<Result<InspectionsStore>> Open(StoreSettings settings, TimeProvider time, CancellationToken cancel = default)
+    /// <param name="reception">Absent where families' forms are neither offered nor taken in.</param>
+    public static async Task<Result<InspectionsStore>> Open(StoreSettings settings, TimeProvider time, Reception? reception = null, CancellationToken cancel = default)
     {
         var keys = MasterKeys.From(settings);
         if (!keys.Succeeded)
@@ -87,7 +89,7 @@ public sealed class InspectionsStore
         if (!settings.Postgres)
         {
             await StoreUpgrade.Apply(database, cancel);
-            return new InspectionsStore(database, keys.Value);
+            return new InspectionsStore(database, keys.Value, reception);
         }
 
         try
@@ -95,7 +97,7 @@ public sealed class InspectionsStore
             await using var context = database.Create();
             var pending = await StoreUpgrade.Pending(context, cancel);
             return pending.Count == 0
-                ? new InspectionsStore(database, keys.Value)
+                ? new InspectionsStore(database, keys.Value, reception)
                 : new Problem("store.upgrade-waiting", $"The database waits for {pending.Count} upgrade(s), first {pending[0]}. Run: inspections migrate");
         }
         catch (NpgsqlException unreachable)

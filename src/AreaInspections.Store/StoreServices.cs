@@ -1,22 +1,12 @@
 using AreaInspections.Store.People;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AreaInspections.Store;
 
 public static class StoreServices
 {
-    /// <summary>
-    /// Adds the store and each of its parts, and opens it when first asked for. A host that wants to refuse to start instead of failing on the first
-    /// page opens it itself with <see cref="InspectionsStore.Open"/> and passes it to the other overload.
-    /// </summary>
-    public static IServiceCollection AddInspectionsStore(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton(provider => InspectionsStore
-            .Open(StoreSettings.From(configuration), provider.GetService<TimeProvider>() ?? TimeProvider.System)
-            .GetAwaiter().GetResult().Value)
-        .AddParts();
-
+    /// <summary>Adds the store and each of its parts.</summary>
     public static IServiceCollection AddInspectionsStore(this IServiceCollection services, InspectionsStore store) =>
         services.AddSingleton(store).AddParts();
 

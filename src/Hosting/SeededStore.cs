@@ -1,3 +1,4 @@
+using AreaInspections.Experiences;
 using AreaInspections.National;
 using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Experiences;
@@ -24,7 +25,7 @@ internal static class SeededStore
     /// <param name="who">Who stands in the history for what is loaded.</param>
     public static async Task<Result<InspectionsStore>> Open(StoreSettings settings, TimeProvider time, string who, CancellationToken cancel)
     {
-        var opened = await InspectionsStore.Open(settings, time, cancel);
+        var opened = await InspectionsStore.Open(settings, time, new Reception(FormReader.Load(), DangerWordsReader.Load()), cancel);
         if (opened.Succeeded && !await opened.Value.Record.HasLoaded(s_delivered, cancel))
         {
             var seed = new RecordSeed(AreaRegisterReader.Load().All, PublicInspections.Load(), CodedFacts.Load()) { Fingerprint = s_delivered };

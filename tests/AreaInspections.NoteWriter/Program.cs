@@ -6,18 +6,18 @@ using AreaInspections.Store;
 using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Experiences;
 using AreaInspections.Store.History;
+using AreaInspections.Store.Tests.Evidence;
 
 // Writes notes, files and families' accounts from many hands until it is killed, and prints a line for each that was acknowledged: "note ID HASH", "file HASH" or
-// "account ID HASH". Each account is sent twice at once, as somebody does who presses the button twice.
+// "account ID HASH". Each account is sent twice at once, as somebody does who presses the button twice, and taken in by one more hand.
 // usage: AreaInspections.NoteWriter CONNECTION INSPECTION SEED WRITERS MASTERKEY
 var (inspection, seed, writers) = (Guid.Parse(args[1]), int.Parse(args[2]), int.Parse(args[3]));
 var settings = StoreSettings.FromConnectionString(args[0]) with { MasterKeys = [new MasterKeySetting("trial", args[4])] };
-var form = new ExperienceForm("trial", [new FormStep("story", Condition.Always, [new Question("story", QuestionKind.Text, AccountPart.Words)])], new WaitQuestions([], [], 0, new Dictionary<string, string>()));
-var store = (await InspectionsStore.Open(settings, TimeProvider.System)).Value;
+var store = (await InspectionsStore.Open(settings, TimeProvider.System, TrialForm.Reception)).Value;
 using var output = Console.OpenStandardOutput();
 var gate = new Lock();
 
-await Task.WhenAll(Enumerable.Range(0, writers).Select(writer => Task.Run(() => Write(new Random((seed * 1000) + writer), writer))));
+await Task.WhenAll([Task.Run(TakeIn), .. Enumerable.Range(0, writers).Select(writer => Task.Run(() => Write(new Random((seed * 1000) + writer), writer)))]);
 
 async Task Write(Random random, int writer)
 {
@@ -55,13 +55,25 @@ async Task Write(Random random, int writer)
 
 async Task Send(string story)
 {
-    var account = new Account { Form = form.Edition }.With("story", [story]);
-    var sent = Receiving.Receive(Guid.CreateVersion7(), account, form, new FirstLook([], [1]), new ComingIn(WayIn.Form, null, DateTime.UnixEpoch)).Value;
     var code = ReceiptCode.New();
-    var answers = await Task.WhenAll(store.Senders.Send(code, sent), store.Senders.Send(code, sent));
+    var account = new Account { Form = TrialForm.Form.Edition }.With("story", [story]);
+    var draft = (await store.Senders.Keep(code, new ExperienceDraft(Guid.CreateVersion7(), account, 0, DateTime.UnixEpoch))).Value;
+    var coming = new ComingIn(WayIn.Form, null, DateTime.UnixEpoch);
+    var answers = await Task.WhenAll(store.Senders.Send(code, draft.Version, coming), store.Senders.Send(code, draft.Version, coming));
     Say(answers.Count(a => !a.Value.AlreadyThere) == 1
-        ? $"account {sent.Experience.Id:D} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(story)))}"
-        : $"account {sent.Experience.Id:D} doubled");
+        ? $"account {draft.Id:D} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(story)))}"
+        : $"account {draft.Id:D} doubled");
+}
+
+async Task TakeIn()
+{
+    while (true)
+    {
+        if ((await store.Senders.TakeIn(8)).Taken == 0)
+        {
+            await Task.Delay(5);
+        }
+    }
 }
 
 void Say(string line)

@@ -7,7 +7,7 @@ namespace AreaInspections.Store.Experiences;
 /// <summary>Destroys accounts: keys first, and everything else with them.</summary>
 internal static class ExperienceErasure
 {
-    private static readonly string[] s_tables = ["ExperienceParts", "Experiences", "ExperienceDrafts", "ExperienceCounts"];
+    private static readonly string[] s_tables = ["ExperienceParts", "Experiences", "ExperienceDrafts", "SentForms", "ExperienceCounts"];
 
     public static async Task Erase(InspectionsContext context, HistoryWriter history, StoredExperience stored, ExperienceStage stage, DateOnly day, CancellationToken cancel)
     {

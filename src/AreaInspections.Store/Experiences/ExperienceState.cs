@@ -17,6 +17,11 @@ internal static class ExperienceState
             stored[counts.Stream] = counts.Told();
         }
 
+        foreach (var sent in await context.SentForms.AsNoTracking().Join(context.ExperienceDrafts, s => s.Id, d => d.Id, (s, d) => new { Sent = s, Draft = d }).ToListAsync(cancel))
+        {
+            stored[Streams.OfExperience(sent.Sent.Id)] = sent.Sent.Told(sent.Draft);
+        }
+
         var parts = (await context.ExperienceParts.AsNoTracking().ToListAsync(cancel)).ToLookup(p => p.Experience);
         await foreach (var row in context.Experiences.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
         {

@@ -32,7 +32,7 @@ public sealed class ExperienceUpkeep
             change,
             async (context, history) =>
             {
-                var drafts = await context.ExperienceDrafts.Select(d => new { d.Id, d.ChangedAt }).ToListAsync(cancel);
+                var drafts = await context.ExperienceDrafts.Where(d => !context.SentForms.Any(s => s.Id == d.Id)).Select(d => new { d.Id, d.ChangedAt }).ToListAsync(cancel);
                 var oldDrafts = drafts.Where(d => rules["draft"].IsOver(DateOnly.FromDateTime(d.ChangedAt), today)).Select(d => d.Id).ToList();
                 await context.ExperienceDrafts.Where(d => oldDrafts.Contains(d.Id)).ExecuteDeleteAsync(cancel);
                 if (oldDrafts.Count > 0)
@@ -128,6 +128,10 @@ public sealed class ExperienceUpkeep
                 }
 
                 await context.ExperienceDrafts.Where(d => d.Id == draft.Id).ExecuteUpdateAsync(d => d.SetProperty(x => x.MasterKey, locked.MasterKey).SetProperty(x => x.Key, locked.Key), cancel);
+                if (await context.SentForms.AsNoTracking().SingleOrDefaultAsync(s => s.Id == draft.Id, cancel) is { } sent)
+                {
+                    await history.Append(Streams.OfExperience(draft.Id), "locked anew", sent.Told(draft with { MasterKey = locked.MasterKey, Key = locked.Key }), cancel);
+                }
             }
 
             var ids = await context.ExperienceParts.Where(p => p.MasterKey != current).Select(p => p.Experience).Distinct().Take(AtOnce).ToListAsync(cancel);

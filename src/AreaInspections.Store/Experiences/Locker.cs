@@ -66,6 +66,9 @@ internal sealed class Locker(MasterKeys? keys)
         return locked with { MasterKey = keys.Current.Id, Key = Encrypt(keys.Current.Bytes.Span, key, place) };
     }
 
+    /// <summary>Whether what was locked with this master key can be opened.</summary>
+    public bool Knows(string masterKey) => keys?.Find(masterKey) is not null;
+
     /// <summary>Id of the master key that locks now.</summary>
     public string Current => keys?.Current.Id ?? "";
 

@@ -13,21 +13,24 @@ public sealed class SenderStore
 {
     private readonly InspectionsDatabase _database;
     private readonly Locker _locker;
-    private readonly GroupWriter<Sending, SentExperience> _sending;
+    private readonly Intake _intake;
     private readonly GroupWriter<Keeping, ExperienceDraft> _keeping;
     private readonly Func<InspectionsContext, string, Task<StoredDraft?>> _draft =
-        EF.CompileAsyncQuery((InspectionsContext context, string receipt) => context.ExperienceDrafts.AsNoTracking().SingleOrDefault(d => d.Receipt == receipt));
+        EF.CompileAsyncQuery((InspectionsContext context, string receipt) => context.ExperienceDrafts.AsNoTracking().SingleOrDefault(d => d.Receipt == receipt && !context.SentForms.Any(s => s.Id == d.Id)));
 
-    internal SenderStore(InspectionsDatabase database, Locker locker)
+    internal SenderStore(InspectionsDatabase database, Locker locker, Reception? reception)
     {
         _database = database;
         _locker = locker;
-        _sending = new(SendAll);
+        _intake = new(database, locker, reception);
         _keeping = new(KeepAll);
     }
 
     /// <summary>Whether accounts can be taken in: there is a master key.</summary>
     public bool IsReady => _locker.IsReady;
+
+    /// <summary>Whether somebody waits to be told that their form was sent.</summary>
+    public bool IsBusy => _intake.IsBusy;
 
     /// <summary>Kept secret; see <see cref="WordSketch"/>.</summary>
     public byte[] SketchKey => _locker.SketchKey;
@@ -58,16 +61,35 @@ public sealed class SenderStore
 
         var kept = draft with { Version = draft.Version + 1, ChangedAt = HistoryWriter.WholeMilliseconds(_database.Time) };
         var locked = _locker.Lock(kept.Account, StoredDraft.PlaceOf(kept.Id));
-        return await _keeping.Write(new Keeping(kept, new StoredDraft { Id = kept.Id, Receipt = code.Hash, Version = kept.Version, ChangedAt = kept.ChangedAt, MasterKey = locked.MasterKey, Key = locked.Key, Text = locked.Text }), cancel);
+        return await _keeping.Write(new Keeping(kept, new StoredDraft { Id = kept.Id, Receipt = code.Hash, Version = kept.Version, ChangedAt = kept.ChangedAt, MasterKey = locked.MasterKey, Key = locked.Key, Text = locked.Text, IsFinished = _intake.IsFinished(kept.Account) }), cancel);
     }
 
-    /// <summary>Takes an account in; its draft goes in the same transaction. Answers once that is durable; the same account again changes nothing.</summary>
-    /// <param name="draft">Version of the form it was made of; absent where there was none.</param>
-    /// <returns>A refusal where the form was changed or taken back in between, and so is not what was looked at.</returns>
-    public async Task<Result<SentExperience>> Send(ReceiptCode code, NewExperience account, int? draft = null, CancellationToken cancel = default) =>
-        IsReady ? await _sending.Write(Locked(code, account, draft), cancel) : ExperienceProblems.NoKey;
+    /// <summary>Sends the form as it is kept; answers once that is durable. The same again changes nothing. It becomes an account when it is first asked for, or with <see cref="TakeIn"/>.</summary>
+    /// <param name="version">Of the form as the sender looked at it.</param>
+    /// <returns>A refusal where the form was changed or taken back in between, or lacks what it cannot do without.</returns>
+    public async Task<Result<SentForm>> Send(ReceiptCode code, int version, ComingIn coming, CancellationToken cancel = default)
+    {
+        if (!IsReady)
+        {
+            return ExperienceProblems.NoKey;
+        }
 
-    /// <summary>Takes many in, in one transaction: all of them or none.</summary>
+        var sent = await _intake.Send(code.Hash, version, coming, cancel);
+        if (sent.Succeeded || sent.Problems[0].Code != ExperienceProblems.UnfinishedCode)
+        {
+            return sent;
+        }
+
+        // The form may have asked for more when this was kept than it does now.
+        return await Draft(code, cancel) is { Succeeded: true, Value: { } draft } && draft.Version == version && _intake.IsFinished(draft.Account) && await Keep(code, draft, cancel) is { Succeeded: true, Value: var kept }
+            ? await _intake.Send(code.Hash, kept.Version, coming, cancel)
+            : sent;
+    }
+
+    /// <summary>Makes accounts of forms that were sent, longest waiting first.</summary>
+    public Task<IntakeCount> TakeIn(int most, CancellationToken cancel = default) => _intake.Take(most, cancel);
+
+    /// <summary>Takes many accounts in that no form was filled in for here, in one transaction: all of them or none. The same account again changes nothing.</summary>
     /// <returns>In their order.</returns>
     public async Task<Result<IReadOnlyList<SentExperience>>> SendTogether(IReadOnlyList<(ReceiptCode Code, NewExperience Account)> accounts, CancellationToken cancel = default)
     {
@@ -76,9 +98,8 @@ public sealed class SenderStore
             return ExperienceProblems.NoKey;
         }
 
-        cancel.ThrowIfCancellationRequested();
-        var sent = await SendAll([.. accounts.Select(a => Locked(a.Code, a.Account, null))]);
-        return sent.Find(s => !s.Succeeded) is { } refused ? Result<IReadOnlyList<SentExperience>>.Refused(refused.Problems) : Result<IReadOnlyList<SentExperience>>.Of([.. sent.Select(s => s.Value)]);
+        var arrivals = accounts.Select(a => _intake.Locked(a.Code.Hash, a.Account)).ToList();
+        return await _database.Write(new Change("sender", "An account came in."), (context, history) => WriteAll(arrivals, context, history, cancel), cancel);
     }
 
     /// <returns>Those of these accounts that came in before.</returns>
@@ -88,12 +109,17 @@ public sealed class SenderStore
         return await context.Experiences.Where(e => ids.Contains(e.Id)).Select(e => e.Id).ToListAsync(cancel);
     }
 
-    /// <returns>Absent where nothing was sent with this code.</returns>
-    public async Task<Experience?> Sent(ReceiptCode code, CancellationToken cancel = default)
+    /// <returns>Absent where nothing was sent with this code; a refusal where it was and cannot be opened.</returns>
+    public async Task<Result<Experience?>> Sent(ReceiptCode code, CancellationToken cancel = default)
     {
         var receipt = code.Hash;
+        if ((await _intake.Take(receipt, cancel)).Closed > 0)
+        {
+            return ExperienceProblems.Locked;
+        }
+
         await using var context = _database.Create();
-        return (await context.Experiences.AsNoTracking().SingleOrDefaultAsync(e => e.Receipt == receipt, cancel))?.Read();
+        return Result<Experience?>.Of((await context.Experiences.AsNoTracking().SingleOrDefaultAsync(e => e.Receipt == receipt, cancel))?.Read());
     }
 
     /// <summary>Destroys the keys and everything of the account, or the form that was not sent yet. Left are the fact, the day and, where somebody acted on danger, who was told when.</summary>
@@ -101,10 +127,18 @@ public sealed class SenderStore
     public async Task<bool> Withdraw(ReceiptCode code, DateOnly today, CancellationToken cancel = default)
     {
         var receipt = code.Hash;
+        await _intake.Take(receipt, cancel);
         var gone = await _database.Write(
             new Change("sender", "The sender took it back."),
             async (context, history) =>
             {
+                // One that was sent and is still there did not open.
+                if (await context.SentForms.SingleOrDefaultAsync(s => context.ExperienceDrafts.Any(d => d.Id == s.Id && d.Receipt == receipt), cancel) is { } closed)
+                {
+                    await context.SentForms.Where(s => s.Id == closed.Id).ExecuteDeleteAsync(cancel);
+                    await history.Append(Streams.OfExperience(closed.Id), "withdrawn", "", cancel);
+                }
+
                 var drafts = await context.ExperienceDrafts.Where(d => d.Receipt == receipt).ExecuteDeleteAsync(cancel);
                 var stored = await context.Experiences.AsNoTracking().SingleOrDefaultAsync(e => e.Receipt == receipt, cancel);
                 if (stored is null || stored.Read().IsGone)
@@ -129,6 +163,7 @@ public sealed class SenderStore
     public async Task<Experience?> TakeBack(ReceiptCode code, Consent use, CancellationToken cancel = default)
     {
         var receipt = code.Hash;
+        await _intake.Take(receipt, cancel);
         var (changed, destroyed) = await _database.Write(
             new Change("sender", "The sender no longer agrees to a use."),
             async (context, history) =>
@@ -156,23 +191,13 @@ public sealed class SenderStore
         return changed;
     }
 
-    private Sending Locked(ReceiptCode code, NewExperience account, int? draft)
-    {
-        var id = account.Experience.Id;
-        var parts = Enum.GetValues<AccountPart>()
-            .Where(p => p != AccountPart.Contact || account.Contact.Given.Count > 0)
-            .Select(p => StoredPart.Of(id, p, _locker.Lock(account.Part(p), StoredPart.PlaceOf(id, p)))).ToList();
-        var stored = StoredExperience.Of(account.Experience, code.Hash);
-        return new Sending(account.Experience, stored, parts, stored.Told(parts), draft);
-    }
-
     private Task<List<Result<ExperienceDraft>>> KeepAll(IReadOnlyList<Keeping> batch) => _database.Write(
         new Change("sender", "A form was filled in."),
         async (context, _) =>
         {
             var ids = batch.Select(k => k.Stored.Id).Distinct().ToList();
             var versions = await context.ExperienceDrafts.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.Version);
-            var sent = (await context.Experiences.Where(e => ids.Contains(e.Id)).Select(e => e.Id).ToListAsync()).ToHashSet();
+            var sent = (await context.Experiences.Where(e => ids.Contains(e.Id)).Select(e => e.Id).Union(context.SentForms.Where(s => ids.Contains(s.Id)).Select(s => s.Id)).ToListAsync()).ToHashSet();
             var answers = new List<Result<ExperienceDraft>>();
             foreach (var (draft, stored) in batch)
             {
@@ -196,7 +221,7 @@ public sealed class SenderStore
                 {
                     await context.ExperienceDrafts.Where(d => d.Id == stored.Id).ExecuteUpdateAsync(d => d
                         .SetProperty(x => x.Version, stored.Version).SetProperty(x => x.ChangedAt, stored.ChangedAt)
-                        .SetProperty(x => x.MasterKey, stored.MasterKey).SetProperty(x => x.Key, stored.Key).SetProperty(x => x.Text, stored.Text));
+                        .SetProperty(x => x.MasterKey, stored.MasterKey).SetProperty(x => x.Key, stored.Key).SetProperty(x => x.Text, stored.Text).SetProperty(x => x.IsFinished, stored.IsFinished));
                 }
 
                 versions[stored.Id] = stored.Version;
@@ -207,44 +232,28 @@ public sealed class SenderStore
         },
         default);
 
-    private Task<List<Result<SentExperience>>> SendAll(IReadOnlyList<Sending> batch) => _database.Write(
-        new Change("sender", "An account came in."),
-        async (context, history) =>
+    private static async Task<Result<IReadOnlyList<SentExperience>>> WriteAll(IReadOnlyList<Arrival> arrivals, InspectionsContext context, HistoryWriter history, CancellationToken cancel)
+    {
+        var ids = arrivals.Select(a => a.Experience.Id).Distinct().ToList();
+        var present = (await context.Experiences.AsNoTracking().Where(e => ids.Contains(e.Id)).ToListAsync(cancel)).ToDictionary(e => e.Id, e => e.Read());
+        var (answers, fresh) = (new List<SentExperience>(), new List<Arrival>());
+        foreach (var arrival in arrivals)
         {
-            var ids = batch.Select(s => s.Experience.Id).Distinct().ToList();
-            var present = (await context.Experiences.AsNoTracking().Where(e => ids.Contains(e.Id)).ToListAsync()).ToDictionary(e => e.Id, e => e.Read());
-            var drafts = await context.ExperienceDrafts.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.Version);
-            var (answers, fresh) = (new List<Result<SentExperience>>(), new List<Sending>());
-            foreach (var sending in batch)
+            if (!present.TryAdd(arrival.Experience.Id, arrival.Experience))
             {
-                if (present.TryGetValue(sending.Experience.Id, out var there))
-                {
-                    answers.Add(new SentExperience(there, AlreadyThere: true));
-                    continue;
-                }
-
-                if (sending.Draft is { } seen && drafts.GetValueOrDefault(sending.Experience.Id) != seen)
-                {
-                    answers.Add(ExperienceProblems.DraftStale);
-                    continue;
-                }
-
-                present.Add(sending.Experience.Id, sending.Experience);
-                fresh.Add(sending);
-                history.Begin(Streams.OfExperience(sending.Experience.Id), "received", sending.Told, sending.Experience.TypedBy is { } by ? new Change(by, "An account was typed in.") : null);
-                answers.Add(new SentExperience(sending.Experience, AlreadyThere: false));
+                answers.Add(new SentExperience(present[arrival.Experience.Id], AlreadyThere: true));
+                continue;
             }
 
-            await context.InsertAll(fresh.Select(s => s.Stored), default);
-            await context.InsertAll(fresh.SelectMany(s => s.Parts), default);
-            var gone = fresh.Select(s => s.Experience.Id).ToList();
-            await context.ExperienceDrafts.Where(d => gone.Contains(d.Id)).ExecuteDeleteAsync();
-            return answers;
-        },
-        default);
+            fresh.Add(arrival);
+            history.Begin(Streams.OfExperience(arrival.Experience.Id), "received", arrival.Told, Intake.TypedIn(arrival.Experience.TypedBy));
+            answers.Add(new SentExperience(arrival.Experience, AlreadyThere: false));
+        }
+
+        await context.InsertAll(fresh.Select(a => a.Stored), cancel);
+        await context.InsertAll(fresh.SelectMany(a => a.Parts), cancel);
+        return Result<IReadOnlyList<SentExperience>>.Of(answers);
+    }
 
     private sealed record Keeping(ExperienceDraft Draft, StoredDraft Stored);
-
-    /// <param name="Told">What its entry of the history says: worked out before the one writer's turn.</param>
-    private sealed record Sending(Experience Experience, StoredExperience Stored, IReadOnlyList<StoredPart> Parts, string Told, int? Draft);
 }

@@ -101,12 +101,36 @@ internal sealed record StoredDraft
 
     public required byte[] Text { get; init; }
 
+    /// <summary>Holds everything the form cannot do without, by the form it was kept with.</summary>
+    public required bool IsFinished { get; init; }
+
     public Locked Locked => new(MasterKey, Key, Text);
 
     public static string PlaceOf(Guid draft) => $"draft {draft:D}";
 }
 
-internal sealed class ExperienceTables : IEntityTypeConfiguration<StoredExperience>, IEntityTypeConfiguration<StoredPart>, IEntityTypeConfiguration<StoredDraft>
+/// <summary>Says of a draft that it was sent and has to become an account; goes with the draft once it is one.</summary>
+internal sealed record StoredSentForm
+{
+    /// <summary>Of the draft.</summary>
+    public required Guid Id { get; init; }
+
+    public required DateTime At { get; init; }
+
+    public required WayIn Way { get; init; }
+
+    /// <summary>Sign-in name; absent where the sender typed.</summary>
+    public required string? TypedBy { get; init; }
+
+    /// <summary>What its entry of the history says; nothing can be told from it.</summary>
+    /// <param name="draft">That was sent.</param>
+    public string Told(StoredDraft draft) => StoreJson.Canonical(new ToldSending(
+        At, Way, TypedBy, draft.Receipt, draft.Version, $"{draft.MasterKey} {StoreJson.Hash(draft.Key)} {StoreJson.Hash(draft.Text)}"));
+
+    private sealed record ToldSending(DateTime At, WayIn Way, string? TypedBy, string Receipt, int Version, string Draft);
+}
+
+internal sealed class ExperienceTables : IEntityTypeConfiguration<StoredExperience>, IEntityTypeConfiguration<StoredPart>, IEntityTypeConfiguration<StoredDraft>, IEntityTypeConfiguration<StoredSentForm>
 {
     public void Configure(EntityTypeBuilder<StoredExperience> builder)
     {
@@ -132,5 +156,13 @@ internal sealed class ExperienceTables : IEntityTypeConfiguration<StoredExperien
         builder.Property(d => d.Version).IsConcurrencyToken();
         builder.HasIndex(d => d.Receipt).IsUnique();
         builder.Ignore(d => d.Locked);
+    }
+
+    public void Configure(EntityTypeBuilder<StoredSentForm> builder)
+    {
+        builder.ToTable("SentForms").HasKey(s => s.Id);
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.HasIndex(s => s.At);
+        builder.HasOne<StoredDraft>().WithOne().HasForeignKey<StoredSentForm>(s => s.Id).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -24,9 +24,6 @@ public sealed class AccountSigns
     /// <returns>Kinds of danger; empty where no word speaks of any.</returns>
     public IReadOnlyList<string> Dangers(Account account, ExperienceForm form) => _dangers.KindsIn(account, form);
 
-    /// <summary>The first look at an account that is sent.</summary>
-    public FirstLook Look(Account account, ExperienceForm form, byte[] sketchKey) => FirstLook.At(account, form, _dangers, sketchKey);
-
     /// <summary>In the order of the form.</summary>
     public IReadOnlyList<MarkedDetail> Marks(Account account, ExperienceForm form) =>
     [

@@ -9,6 +9,7 @@ internal static class ExperienceSite
         .AddSingleton<AccountThemes>()
         .AddSingleton<LateDanger>()
         .AddSingleton<Schools>()
+        .AddHostedService<AccountIntake>()
         .AddHostedService<DangerAlarm>()
         .AddHostedService<CountRelease>()
         .AddHostedService<ExperienceKeeping>();

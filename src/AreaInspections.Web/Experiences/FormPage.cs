@@ -102,6 +102,16 @@ public abstract class FormPage : MemberPage
         return Draft is not null ? null : LocalRedirect(FormLinks.Status);
     }
 
+    /// <summary>Finds what was sent with the code that goes with the request.</summary>
+    /// <returns>Where to go where there is none, or it cannot be opened now.</returns>
+    protected async Task<(Experience? Sent, IActionResult? Elsewhere)> FindSent()
+    {
+        Code = Session.Of(Request);
+        Speak(null);
+        var sent = Code is { } code ? await Senders.Sent(code, HttpContext.RequestAborted) : Result<Experience?>.Of(null);
+        return !sent.Succeeded ? (null, Closed()) : sent.Value is { } found ? (found, null) : (null, LocalRedirect(FormLinks.Return));
+    }
+
     /// <summary>Says in which language and to whom the page speaks.</summary>
     protected void Speak(Account? account) => Texts = FormTexts.In(AskedLanguage ?? account?.Language, account);
 

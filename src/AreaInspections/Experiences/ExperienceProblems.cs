@@ -11,9 +11,13 @@ public static class ExperienceProblems
 
     public static Problem Stale { get; } = new("experience.stale", "Somebody changed this while you were reading. Look at it again, then do what you meant to do.");
 
-    public static Problem DraftStale { get; } = new("experience.draft-stale", "This page was changed in another tab or on another device.");
+    public const string DraftStaleCode = "experience.draft-stale";
 
-    public static Problem Unfinished(string steps) => new("experience.unfinished", $"The account is not ready to be sent. Missing: {steps}.");
+    public static Problem DraftStale { get; } = new(DraftStaleCode, "This page was changed in another tab or on another device.");
+
+    public const string UnfinishedCode = "experience.unfinished";
+
+    public static Problem Unfinished(string steps) => new(UnfinishedCode, $"The account is not ready to be sent. Missing: {steps}.");
 
     public static Problem NoReason { get; } = new("experience.no-reason", "Choose a reason. It stays with the account.");
 

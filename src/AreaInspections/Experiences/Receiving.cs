@@ -25,6 +25,18 @@ public sealed record FirstLook(IReadOnlyList<string> Dangers, byte[] SketchKey)
 /// <param name="TypedBy">Sign-in name; absent where the sender typed.</param>
 public sealed record ComingIn(WayIn Way, string? TypedBy, DateTime At);
 
+/// <summary>With what accounts are received: the form, and the words of danger.</summary>
+public sealed record Reception(ExperienceForm Form, DangerWords Dangers)
+{
+    /// <returns>Steps that still lack what the form cannot do without; empty where the account can be sent.</returns>
+    public IReadOnlyList<FormStep> Missing(Account account) => AccountRules.Unfinished(AccountRules.Trimmed(account, Form), Form);
+
+    /// <summary>Takes a first look and makes the account ready to be kept, whole or not: whether it may be sent was settled when it was.</summary>
+    /// <param name="sketchKey">Kept secret; see <see cref="WordSketch"/>.</param>
+    public NewExperience Receive(Guid id, Account account, ComingIn coming, byte[] sketchKey) =>
+        Receiving.AsSent(id, account, Form, FirstLook.At(account, Form, Dangers, sketchKey), coming);
+}
+
 /// <summary>Makes an account ready to be kept.</summary>
 public static class Receiving
 {
@@ -34,13 +46,14 @@ public static class Receiving
     /// <returns>A refusal where the form cannot do without an answer that is missing.</returns>
     public static Result<NewExperience> Receive(Guid id, Account account, ExperienceForm form, FirstLook look, ComingIn coming)
     {
-        var whole = AccountRules.Trimmed(account, form);
-        var unfinished = AccountRules.Unfinished(whole, form);
-        if (unfinished.Count > 0)
-        {
-            return ExperienceProblems.Unfinished(string.Join(", ", unfinished.Select(s => s.Key)));
-        }
+        var unfinished = AccountRules.Unfinished(AccountRules.Trimmed(account, form), form);
+        return unfinished.Count > 0 ? ExperienceProblems.Unfinished(string.Join(", ", unfinished.Select(s => s.Key))) : AsSent(id, account, form, look, coming);
+    }
 
+    /// <summary>The same of an account that was sent already, whatever it lacks.</summary>
+    internal static NewExperience AsSent(Guid id, Account account, ExperienceForm form, FirstLook look, ComingIn coming)
+    {
+        var whole = AccountRules.Trimmed(account, form);
         var words = whole.InOwnWords(form);
         var experience = new Experience
         {

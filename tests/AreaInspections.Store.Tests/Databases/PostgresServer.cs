@@ -38,7 +38,7 @@ public sealed class PostgresServer : IAsyncDisposable
             _made.Add(name);
         }
 
-        return new NpgsqlConnectionStringBuilder(_connection) { Database = name, MaxPoolSize = 5 }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(_connection) { Database = name, MaxPoolSize = 5, ConnectionIdleLifetime = 10, ConnectionPruningInterval = 5 }.ConnectionString;
     }
 
     public async ValueTask DisposeAsync()

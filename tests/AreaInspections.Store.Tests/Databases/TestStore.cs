@@ -1,3 +1,5 @@
+using AreaInspections.Experiences;
+using AreaInspections.Readers.Experiences;
 using AreaInspections.Store.Conduct;
 using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Experiences;
@@ -44,7 +46,7 @@ public sealed class TestStore(StoreSettings settings, TimeProvider? time = null)
     public MasterKeys MasterKeys { get; private init; } = new([new MasterKey("test", "0123456789abcdef0123456789abcdef"u8.ToArray())]);
 
     /// <summary>One for the life of the store: it holds the one writer.</summary>
-    public SenderStore Senders => field ??= new(_database, new Locker(MasterKeys));
+    public SenderStore Senders => field ??= new(_database, new Locker(MasterKeys), new Reception(FormReader.Load(), DangerWordsReader.Load()));
 
     public ModerationStore Moderation => new(_database, new Locker(MasterKeys));
 

@@ -25,7 +25,12 @@ public static class KillTrial
         var random = new Random(seed);
         var lines = await WriteUntilKilled(settings, inspection, seed, random.Next(1, 400), TimeSpan.FromMilliseconds(random.Next(0, 20)));
 
-        var store = (await InspectionsStore.Open(settings with { MasterKeys = [new MasterKeySetting("trial", s_masterKey)] }, TimeProvider.System)).Value;
+        var store = (await InspectionsStore.Open(settings with { MasterKeys = [new MasterKeySetting("trial", s_masterKey)] }, TimeProvider.System, TrialForm.Reception)).Value;
+        while ((await store.Senders.TakeIn(200)).Taken > 0)
+        {
+            // Goes on where the process was killed.
+        }
+
         var found = (await store.Evidence.Since(inspection, 0)).ToDictionary(e => e.Item.Id, e => EvidenceHash.Of(e.Item));
         var lost = new List<string>();
         foreach (var line in lines)

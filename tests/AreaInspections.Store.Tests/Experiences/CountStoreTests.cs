@@ -92,7 +92,7 @@ public sealed class CountStoreTests(TestDatabases databases)
     private static async Task Read(TestStore store, int first, int count, Account? account = null)
     {
         var numbers = Enumerable.Range(first, count).ToList();
-        await Task.WhenAll(numbers.Select(n => store.Senders.Send(ReceiptCode.New(), SampleAccount.New(n, account))));
+        await Task.WhenAll(numbers.Select(n => store.Senders.Put(ReceiptCode.New(), SampleAccount.New(n, account))));
         var read = await store.Moderation.ChangeAll([.. numbers.Select(n => new SeenExperience(SampleAccount.Id(n), 1))], e => e.Decide("fit-to-use", "", "mo", DateTime.UnixEpoch), "decided", Sample.Change);
         read.ShouldAllBe(r => r.Succeeded);
     }

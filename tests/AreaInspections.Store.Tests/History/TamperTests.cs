@@ -3,6 +3,7 @@ using AreaInspections.People;
 using AreaInspections.Store.Evidence;
 using AreaInspections.Store.Tests.Conduct;
 using AreaInspections.Store.Tests.Databases;
+using AreaInspections.Store.Tests.Experiences;
 using AreaInspections.Tests.Conduct;
 using AreaInspections.Tests.Experiences;
 
@@ -24,8 +25,10 @@ public sealed class TamperTests(TestDatabases databases)
 
         foreach (var account in new[] { 1, 2 })
         {
-            (await store.Senders.Send(ReceiptCode.New(), SampleAccount.New(account))).Succeeded.ShouldBeTrue();
+            (await store.Senders.Put(ReceiptCode.New(), SampleAccount.New(account))).Succeeded.ShouldBeTrue();
         }
+
+        (await store.Senders.SendForm(SampleAccount.Id(3))).Succeeded.ShouldBeTrue();
 
         foreach (var seed in Enumerable.Range(1, database == Database.Sqlite ? 60 : 20))
         {

@@ -21,6 +21,7 @@ public sealed record TamperTrial(string Did, bool Named)
         ("Attachments", ["Inspection", "Sha256"], r => $"restricted/conduct/{Low(r["Inspection"])}/attachments/{r["Sha256"]}"),
         ("Experiences", ["Id"], r => $"restricted/experiences/{Low(r["Id"])}"),
         ("ExperienceParts", ["Experience", "Part"], r => $"restricted/experiences/{Low(r["Experience"])}"),
+        ("SentForms", ["Id"], r => $"restricted/experiences/{Low(r["Id"])}"),
         ("People", ["Id"], r => $"restricted/people/{Low(r["Id"])}"),
         ("Areas", ["Id"], r => $"areas/{r["Id"]}"),
         ("Reports", ["Id"], r => $"reports/{r["Sha256"]}"),
@@ -92,7 +93,7 @@ public sealed record TamperTrial(string Did, bool Named)
         var after = new Dictionary<string, object>(row, StringComparer.Ordinal) { [column] = changed };
         return new Tampered(
             $"{table}.{column} of {streamOf(row)} changed",
-            [streamOf(row), streamOf(after), table == "CodedFindings" ? "findings" : table == "ExperienceParts" ? "experiences" : table.ToLowerInvariant()], // a row that cannot be read is named by its table
+            [streamOf(row), streamOf(after), table == "CodedFindings" ? "findings" : table is "ExperienceParts" or "SentForms" ? "experiences" : table.ToLowerInvariant()], // a row that cannot be read is named by its table
             () => Execute(connection, $"""UPDATE "{table}" SET "{column}" = @p0 WHERE {where}""", [row[column], .. key.Select(k => after[k])]));
     }
 

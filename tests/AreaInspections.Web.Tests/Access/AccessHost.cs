@@ -71,7 +71,7 @@ public sealed class AccessHost : PeopleHost, IAsyncLifetime
         var form = FormReader.Load();
         var account = new Account { Form = form.Edition }.With("speaker", ["parent"]).With("story", ["We waited."]).With("area", ["oxfordshire"]).With("consent", ["inspectors", "analysis", "contact"]).With("contact-way", ["a@example.org"]);
         var sent = Receiving.Receive(Guid.CreateVersion7(), account, form, new FirstLook([], new byte[32]), new ComingIn(WayIn.Form, null, new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc))).Value;
-        await Services.GetRequiredService<SenderStore>().Send(ReceiptCode.New(), sent);
+        await Services.GetRequiredService<SenderStore>().SendTogether([(ReceiptCode.New(), sent)]);
         await Services.GetRequiredService<ModerationStore>().Change(sent.Experience.Id, 1, e => e.Decide("fit-to-use", "", "tests", new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc)), "decided", new("tests", "Read."));
         return sent.Experience.Id;
     }

@@ -64,7 +64,7 @@ public class CodingPageTests(PeopleHost host) : IClassFixture<PeopleHost>
     private async Task<Guid> Read(string story, string consent)
     {
         using var sender = await Sender.Sent(host, story, consent);
-        var id = (await host.Services.GetRequiredService<SenderStore>().Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken))!.Id;
+        var id = (await host.Services.GetRequiredService<SenderStore>().Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken)).Value!.Id;
         (await Store.Change(id, 1, e => e.Decide("fit-to-use", "", "mo", DateTime.UnixEpoch), "decided", new("mo", "Read."), TestContext.Current.CancellationToken)).Succeeded.ShouldBeTrue();
         return id;
     }

@@ -26,10 +26,19 @@ public class FormSecrecyTests(ListeningLogHost host) : IClassFixture<ListeningLo
 
         await Refusing("ExperienceDrafts", "UPDATE");
         NothingIn(await Send(sender, story, "/tell-us/form/story", HttpStatusCode.InternalServerError, ("story", Words + ", again")), sender);
-        await Refusing("Experiences", "INSERT");
+        await Refusing("SentForms", "INSERT");
         NothingIn(await Send(sender, check, "/tell-us/check", HttpStatusCode.InternalServerError, ("send", "1")), sender);
-        await Change("DROP TRIGGER refuses_ExperienceDrafts; DROP TRIGGER refuses_Experiences;");
+        await Change("DROP TRIGGER refuses_ExperienceDrafts; DROP TRIGGER refuses_SentForms;");
+        await Refusing("Experiences", "INSERT");
         await Send(sender, "/tell-us/check", HttpStatusCode.Redirect, ("send", "1"));
+        using (var sent = await sender.Browser.GetAsync(new Uri("/tell-us/sent", UriKind.Relative), TestContext.Current.CancellationToken))
+        {
+            sent.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+            NothingIn(await sent.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), sender);
+        }
+
+        await Change("DROP TRIGGER refuses_Experiences;");
+        (await sender.Open("/tell-us/sent")).QuerySelector("h1")!.TextContent.ShouldBe("We have it. Thank you.", "what was sent is taken in as soon as that works again");
 
         host.Log.ShouldContain(l => l.Contains("injected", StringComparison.Ordinal), "the log was not heard");
         foreach (var line in host.Log.Concat(_headers))

@@ -83,9 +83,9 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
         using var again = await sender.Post(check, "/tell-us/check", ("send", "1"));
         using var back = await sender.Post(story, "/tell-us/form/story", ("story", "Changed afterwards."));
 
-        again.Headers.Location!.OriginalString.ShouldBe("/tell-us/status");
+        again.Headers.Location!.OriginalString.ShouldBe("/tell-us/sent");
         back.Headers.Location!.OriginalString.ShouldBe("/tell-us/status");
-        var sent = (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken))!;
+        var sent = (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken)).Value!;
         (await Opened(sent.Id)).Words!.Answer("story").ShouldBe("Sent twice.");
     }
 
@@ -115,7 +115,7 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
         using var refused = await sender.Post(shown, "/tell-us/check", ("send", "1"));
 
         (await WebHost.Parse(refused)).QuerySelector(".govuk-error-summary").ShouldNotBeNull();
-        (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken)).Value.ShouldBeNull();
         (await sender.Send()).Headers.Location!.OriginalString.ShouldBe("/tell-us/sent");
     }
 
@@ -130,7 +130,7 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
         (await sender.Post(status, "/tell-us/status", ("use", "nonsense"))).Dispose();
 
         (await sender.Open("/tell-us/status")).QuerySelectorAll("button[name=use]").Select(b => b.GetAttribute("value")).ShouldBe(["inspectors", "contact"]);
-        (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken))!.Consents.ShouldBe([Consent.Inspectors, Consent.Contact]);
+        (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken)).Value!.Consents.ShouldBe([Consent.Inspectors, Consent.Contact]);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
         page.QuerySelector(".govuk-notification-banner")!.TextContent.ShouldContain("116 123");
         page.QuerySelector("input[name=consent]").ShouldNotBeNull();
         (await sender.Send()).Dispose();
-        (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken))!.Handling.Dangers.ShouldNotBeEmpty();
+        (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken)).Value!.Handling.Dangers.ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
     public async Task Taken_back_nothing_of_it_is_left_and_its_code_says_so()
     {
         using var sender = await Sender.Sent(host, "To be taken back.", "analysis");
-        var sent = (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken))!;
+        var sent = (await Senders.Sent(ReceiptCode.Parse(sender.Code)!.Value, TestContext.Current.CancellationToken)).Value!;
 
         using var gone = await sender.Post("/tell-us/withdraw");
 

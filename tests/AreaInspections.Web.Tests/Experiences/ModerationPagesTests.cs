@@ -77,7 +77,7 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
         var form = FormReader.Load();
         var account = new Account { Form = form.Edition }.With("speaker", ["parent"]).With("story", ["She is hurt."]);
         var late = Receiving.Receive(Guid.CreateVersion7(), account, form, new FirstLook(["harm-from-others"], new byte[32]), new ComingIn(WayIn.Form, null, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-10))).Value;
-        await host.Services.GetRequiredService<SenderStore>().Send(ReceiptCode.New(), late, cancel: TestContext.Current.CancellationToken);
+        await host.Services.GetRequiredService<SenderStore>().SendTogether([(ReceiptCode.New(), late)], TestContext.Current.CancellationToken);
 
         foreach (var page in new[] { "/your-work", "/your-work/experiences" })
         {
@@ -197,5 +197,5 @@ public class ModerationPagesTests(PeopleHost host) : IClassFixture<PeopleHost>
     private async Task<HttpClient> Moderator() => await host.SignedIn(await host.Add(Body.None, [Role.Moderator]));
 
     private async Task<string> AddressOf(Sender sender) =>
-        $"/your-work/experiences/{(await host.Services.GetRequiredService<SenderStore>().Sent(ReceiptCode.Parse(sender.Code)!.Value))!.Id:D}";
+        $"/your-work/experiences/{(await host.Services.GetRequiredService<SenderStore>().Sent(ReceiptCode.Parse(sender.Code)!.Value)).Value!.Id:D}";
 }

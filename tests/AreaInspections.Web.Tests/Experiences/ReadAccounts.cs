@@ -16,8 +16,7 @@ internal static class ReadAccounts
         var form = FormReader.Load();
         var account = with(new Account { Form = form.Edition }.With("speaker", ["parent"]).With("phase", ["primary"]).With("support", ["waiting"]).With("story", [$"The {Word} waited with us."]).With("consent", ["inspectors", "analysis"]));
         var sent = Enumerable.Range(0, count).Select(_ => Receiving.Receive(Guid.CreateVersion7(), account, form, new FirstLook([], new byte[32]), new ComingIn(WayIn.Form, null, TimeProvider.System.GetUtcNow().UtcDateTime)).Value).ToList();
-        var senders = services.GetRequiredService<SenderStore>();
-        await Task.WhenAll(sent.Select(s => senders.Send(ReceiptCode.New(), s)));
+        await services.GetRequiredService<SenderStore>().SendTogether([.. sent.Select(s => (ReceiptCode.New(), s))]);
         var read = await services.GetRequiredService<ModerationStore>().ChangeAll(
             [.. sent.Select(s => new SeenExperience(s.Experience.Id, 1))], e => e.Decide("fit-to-use", "", "tests", TimeProvider.System.GetUtcNow().UtcDateTime), "decided", new("tests", "Read."));
         read.ShouldAllBe(r => r.Succeeded);

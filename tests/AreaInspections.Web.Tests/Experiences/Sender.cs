@@ -49,7 +49,17 @@ internal sealed class Sender(HttpClient browser) : IDisposable
         return answer.Headers.Location!.OriginalString;
     }
 
-    public Task<HttpResponseMessage> Send() => Post("/tell-us/check", ("send", "1"));
+    /// <summary>Sends the form and opens the page that says so, as a browser does.</summary>
+    public async Task<HttpResponseMessage> Send()
+    {
+        var sent = await Post("/tell-us/check", ("send", "1"));
+        if (sent.Headers.Location?.OriginalString == "/tell-us/sent")
+        {
+            await Open("/tell-us/sent");
+        }
+
+        return sent;
+    }
 
     /// <summary>Opens the page and sends its form with these answers.</summary>
     public async Task<HttpResponseMessage> Post(string address, params (string Name, string Value)[] answers) => await Post(await Open(address), address, answers);

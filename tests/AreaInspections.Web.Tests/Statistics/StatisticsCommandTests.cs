@@ -46,7 +46,7 @@ public sealed class StatisticsCommandTests : IDisposable
     [Fact]
     public async Task The_national_report_claims_what_imported_figures_say()
     {
-        var store = (await InspectionsStore.Open(StoreSettings.SqliteFile(Path.Combine(_data.FullName, "inspections.db")), TimeProvider.System, TestContext.Current.CancellationToken)).Value;
+        var store = (await InspectionsStore.Open(StoreSettings.SqliteFile(Path.Combine(_data.FullName, "inspections.db")), TimeProvider.System, cancel: TestContext.Current.CancellationToken)).Value;
         await FigureSample.Import(store.Statistics);
 
         var run = await CommandLine.Run(_data.FullName, "national", "--as-at", "2017-06-30", "--edition", "2016", "--rule", "Begun", "--out", _files.FullName);

@@ -475,6 +475,9 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsFinished")
+                        .HasColumnType("boolean");
+
                     b.Property<byte[]>("Key")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -572,6 +575,29 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.HasKey("Experience", "Part");
 
                     b.ToTable("ExperienceParts", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredSentForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TypedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("SentForms", (string)null);
                 });
 
             modelBuilder.Entity("AreaInspections.Store.Findings.FindingInForce", b =>
@@ -1244,6 +1270,15 @@ namespace AreaInspections.Store.Migrations.Postgres
                     b.HasOne("AreaInspections.Store.Experiences.StoredExperience", null)
                         .WithMany()
                         .HasForeignKey("Experience")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredSentForm", b =>
+                {
+                    b.HasOne("AreaInspections.Store.Experiences.StoredDraft", null)
+                        .WithOne()
+                        .HasForeignKey("AreaInspections.Store.Experiences.StoredSentForm", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -431,6 +431,9 @@ namespace AreaInspections.Store.Migrations.Sqlite
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsFinished")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Key")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -522,6 +525,28 @@ namespace AreaInspections.Store.Migrations.Sqlite
                     b.HasKey("Experience", "Part");
 
                     b.ToTable("ExperienceParts", (string)null);
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredSentForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TypedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("SentForms", (string)null);
                 });
 
             modelBuilder.Entity("AreaInspections.Store.Findings.FindingInForce", b =>
@@ -1136,6 +1161,15 @@ namespace AreaInspections.Store.Migrations.Sqlite
                     b.HasOne("AreaInspections.Store.Experiences.StoredExperience", null)
                         .WithMany()
                         .HasForeignKey("Experience")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AreaInspections.Store.Experiences.StoredSentForm", b =>
+                {
+                    b.HasOne("AreaInspections.Store.Experiences.StoredDraft", null)
+                        .WithOne()
+                        .HasForeignKey("AreaInspections.Store.Experiences.StoredSentForm", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

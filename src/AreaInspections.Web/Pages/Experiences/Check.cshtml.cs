@@ -23,12 +23,12 @@ public sealed class CheckModel(AreaNames areas, TimeProvider time) : FormPage
 
     public async Task<IActionResult> OnPost(string? take, IReadOnlyList<string>? mark, string? send, WayIn way, int version)
     {
-        if (await Open() is { } elsewhere)
+        if (take is null && send is not null && Session.Of(Request) is { } code)
         {
-            return elsewhere;
+            return await Send(code, way, version);
         }
 
-        return take is not null ? await TakeOut(take == "all" ? null : mark ?? []) : send is not null ? await Send(way, version) : await Shown();
+        return await Open() is { } elsewhere ? elsewhere : take is not null ? await TakeOut(take == "all" ? null : mark ?? []) : await Shown();
     }
 
     /// <summary>Answers of one step: label, what was answered, and where it stands if it is in the sender's words.</summary>
@@ -77,34 +77,36 @@ public sealed class CheckModel(AreaNames areas, TimeProvider time) : FormPage
         return LocalRedirect(FormLinks.Check + "#marks");
     }
 
-    private async Task<IActionResult> Send(WayIn way, int version)
+    /// <summary>What was kept is sent without being looked at again; where that is refused, the page says why.</summary>
+    private async Task<IActionResult> Send(ReceiptCode code, WayIn way, int version)
     {
-        if (version != Draft!.Version)
-        {
-            Refuse("send", Texts["error.stale.title"]);
-            return await Shown();
-        }
-
-        var typedBy = MayType && way != WayIn.Form ? Me.Person.Email : null;
-        var received = Receiving.Receive(
-            Draft!.Id, Account, Form, Signs.Look(Account, Form, Senders.SketchKey), new ComingIn(typedBy is null ? WayIn.Form : way, typedBy, Whole(time.GetUtcNow().UtcDateTime)));
-        if (!received.Succeeded)
-        {
-            foreach (var step in AccountRules.Unfinished(AccountRules.Trimmed(Account, Form), Form))
-            {
-                Refuse($"step-{step.Key}", $"{Texts[$"step.{step.Key}.name"]}: {(step.Key == "contact" ? Texts.With("error.contact-needed", Texts["q.consent.contact"]) : Texts["error.choose-one"])}");
-            }
-
-            return await Shown();
-        }
-
-        var sent = await Senders.Send(Code!.Value, received.Value, version, HttpContext.RequestAborted);
+        var typedBy = way != WayIn.Form && MayType ? Me.Person.Email : null;
+        var sent = await Senders.Send(code, version, new ComingIn(typedBy is null ? WayIn.Form : way, typedBy, Whole(time.GetUtcNow().UtcDateTime)), HttpContext.RequestAborted);
         if (sent.Succeeded)
         {
             return LocalRedirect(FormLinks.Sent);
         }
 
-        return sent.Problems[0].Code == ExperienceProblems.DraftStale.Code ? LocalRedirect(FormLinks.Check) : Closed();
+        if (await Open() is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        switch (sent.Problems[0].Code)
+        {
+            case ExperienceProblems.UnfinishedCode:
+                foreach (var step in AccountRules.Unfinished(AccountRules.Trimmed(Account, Form), Form))
+                {
+                    Refuse($"step-{step.Key}", $"{Texts[$"step.{step.Key}.name"]}: {(step.Key == "contact" ? Texts.With("error.contact-needed", Texts["q.consent.contact"]) : Texts["error.choose-one"])}");
+                }
+
+                return await Shown();
+            case ExperienceProblems.DraftStaleCode:
+                Refuse("send", Texts["error.stale.title"]);
+                return await Shown();
+            default:
+                return Closed();
+        }
     }
 
     private async Task<IActionResult> Shown()

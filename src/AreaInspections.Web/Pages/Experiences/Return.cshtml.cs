@@ -31,7 +31,13 @@ public sealed class ReturnModel : FormPage
                 return LocalRedirect(FormLinks.List);
             }
 
-            if (await Senders.Sent(known, HttpContext.RequestAborted) is not null)
+            var sent = await Senders.Sent(known, HttpContext.RequestAborted);
+            if (!sent.Succeeded)
+            {
+                return Closed();
+            }
+
+            if (sent.Value is not null)
             {
                 Session.Remember(HttpContext, known);
                 return LocalRedirect(FormLinks.Status);

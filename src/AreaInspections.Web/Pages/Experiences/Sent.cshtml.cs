@@ -13,11 +13,10 @@ public sealed class SentModel : FormPage
 
     public async Task<IActionResult> OnGet()
     {
-        Code = Session.Of(Request);
-        Speak(null);
-        if (Code is not { } code || await Senders.Sent(code, HttpContext.RequestAborted) is not { } sent)
+        var (sent, elsewhere) = await FindSent();
+        if (sent is null)
         {
-            return LocalRedirect(FormLinks.Return);
+            return elsewhere!;
         }
 
         _speaksOfDanger = sent.Handling.Dangers.Any(d => d != DangerKinds.OtherLanguage);

@@ -15,8 +15,15 @@ public sealed class StatusModel : FormPage
 
     public async Task<IActionResult> OnGet()
     {
-        Code = Session.Of(Request);
-        return Shown(Code is { } code ? await Senders.Sent(code, HttpContext.RequestAborted) : null);
+        var (sent, elsewhere) = await FindSent();
+        if (sent is null)
+        {
+            return elsewhere!;
+        }
+
+        Sent = sent;
+        Show(Texts["status.title"]);
+        return Page();
     }
 
     /// <summary>The sender no longer agrees to one use.</summary>
@@ -29,18 +36,5 @@ public sealed class StatusModel : FormPage
         }
 
         return LocalRedirect(FormLinks.Status);
-    }
-
-    private IActionResult Shown(Experience? sent)
-    {
-        Speak(null);
-        if (sent is null)
-        {
-            return LocalRedirect(FormLinks.Return);
-        }
-
-        Sent = sent;
-        Show(Texts["status.title"]);
-        return Page();
     }
 }
