@@ -41,6 +41,12 @@ public sealed class ExperienceUpkeep
                 }
 
                 var (contacts, accounts, records) = (0, 0, 0);
+                foreach (var sent in (await context.SentForms.AsNoTracking().ToListAsync(cancel)).Where(s => rules["account"].IsOver(DateOnly.FromDateTime(s.At), today)))
+                {
+                    await Intake.Destroy(context, history, sent, ExperienceStage.Expired, today, cancel);
+                    accounts++;
+                }
+
                 var reachable = (await context.ExperienceParts.Where(p => p.Part == AccountPart.Contact).Select(p => p.Experience).ToListAsync(cancel)).ToHashSet();
                 foreach (var row in await context.Experiences.AsNoTracking().ToListAsync(cancel))
                 {

@@ -11,14 +11,13 @@ namespace AreaInspections.Store.Experiences;
 public sealed record SentForm(Guid Id, bool AlreadyThere);
 
 /// <summary>What was done with forms that wait.</summary>
-/// <param name="Taken">Accounts made of them.</param>
-/// <param name="Closed">Forms that did not open: their master key is not there, they were altered, or a fault of the program kept them closed. They stay, and are tried again by the next process.</param>
-public sealed record IntakeCount(int Taken, int Closed)
+/// <param name="Found">Forms that waited and were tried.</param>
+/// <param name="Taken">Accounts made of them; fewer than <paramref name="Found"/> also where somebody else was quicker.</param>
+/// <param name="Closed">Forms that did not open: their master key is not there, they were altered, or a fault kept them closed. They stay.</param>
+public sealed record IntakeCount(int Found, int Taken, int Closed)
 {
-    /// <summary>Faults of the program, without a word of any account; empty where there was none.</summary>
+    /// <summary>Types of faults and where they happened, without a word of any account; empty where there was none.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
-
-    public static IntakeCount Nothing { get; } = new(0, 0);
 }
 
 /// <summary>
@@ -27,11 +26,14 @@ public sealed record IntakeCount(int Taken, int Closed)
 /// </summary>
 internal sealed class Intake
 {
+    /// <summary>So long a form that did not open is left alone, unless its sender asks for it.</summary>
+    private static readonly TimeSpan s_closedFor = TimeSpan.FromMinutes(5);
+
     private readonly InspectionsDatabase _database;
     private readonly Locker _locker;
     private readonly Reception? _reception;
     private readonly GroupWriter<Sending, SentForm> _sending;
-    private readonly ConcurrentDictionary<Guid, bool> _closed = new();
+    private readonly ConcurrentDictionary<Guid, DateTimeOffset> _closed = new();
 
     /// <summary>Asked in every transaction of those who send, so compiled once.</summary>
     private readonly Func<InspectionsContext, List<string>, IAsyncEnumerable<StoredDraft>> _drafts =
@@ -61,21 +63,48 @@ internal sealed class Intake
     /// <returns>A refusal where there is none with this code, it was changed in between, lacks answers or could not be opened.</returns>
     public Task<Result<SentForm>> Send(string receipt, int version, ComingIn coming, CancellationToken cancel) => _sending.Write(new Sending(receipt, version, coming), cancel);
 
-    /// <summary>Makes accounts of forms that wait, longest first.</summary>
+    /// <summary>Makes accounts of forms that wait, longest first, without those that did not open shortly before.</summary>
     public async Task<IntakeCount> Take(int most, CancellationToken cancel)
     {
         await using var context = _database.Create();
-        var closed = _closed.Keys.ToList();
-        return await Take(await context.SentForms.AsNoTracking().Where(s => !closed.Contains(s.Id)).OrderBy(s => s.At).ThenBy(s => s.Id).Take(most)
+        var now = _database.Time.GetUtcNow();
+        var closed = _closed.Where(c => now - c.Value < s_closedFor).Select(c => c.Key).ToList();
+        var (count, left) = await Take(await context.SentForms.AsNoTracking().Where(s => !closed.Contains(s.Id)).OrderBy(s => s.At).ThenBy(s => s.Id).Take(most)
             .Join(context.ExperienceDrafts.AsNoTracking(), s => s.Id, d => d.Id, (s, d) => new Waiting(s, d)).ToListAsync(cancel), cancel);
+        foreach (var id in left)
+        {
+            _closed[id] = now;
+        }
+
+        return count;
     }
 
     /// <summary>The same of one form; nothing where none with this code waits.</summary>
     public async Task<IntakeCount> Take(string receipt, CancellationToken cancel)
     {
         await using var context = _database.Create();
-        return await Take(await context.ExperienceDrafts.AsNoTracking().Where(d => d.Receipt == receipt)
-            .Join(context.SentForms.AsNoTracking(), d => d.Id, s => s.Id, (d, s) => new Waiting(s, d)).ToListAsync(cancel), cancel);
+        return (await Take(await Waits(context, receipt, cancel) is { } one ? [one] : [], cancel)).Count;
+    }
+
+    /// <summary>Looks at a form that waits without taking it in.</summary>
+    /// <returns>Kinds of danger its words speak of, empty also where it does not open; absent where no form with this code waits.</returns>
+    public async Task<IReadOnlyList<string>?> Dangers(string receipt, CancellationToken cancel)
+    {
+        await using var context = _database.Create();
+        return await Waits(context, receipt, cancel) is not { } one ? null
+            : _reception is not null && _locker.Unlock<Account>(one.Draft.Locked, StoredDraft.PlaceOf(one.Draft.Id)) is { Succeeded: true, Value: var account } ? _reception.Dangers.KindsIn(account, _reception.Form)
+            : [];
+    }
+
+    /// <summary>Destroys a form that was sent and never opened; the fact and the day are left, as of any account.</summary>
+    public static async Task Destroy(InspectionsContext context, HistoryWriter history, StoredSentForm sent, ExperienceStage stage, DateOnly day, CancellationToken cancel)
+    {
+        var receipt = await context.ExperienceDrafts.Where(d => d.Id == sent.Id).Select(d => d.Receipt).SingleAsync(cancel);
+        await context.SentForms.Where(s => s.Id == sent.Id).ExecuteDeleteAsync(cancel);
+        await context.ExperienceDrafts.Where(d => d.Id == sent.Id).ExecuteDeleteAsync(cancel);
+        var left = StoredExperience.Of(new Experience { Id = sent.Id, ReceivedAt = sent.At }.Gone(stage, day), receipt);
+        await context.InsertAll([left], cancel);
+        await history.Append(Streams.OfExperience(sent.Id), stage == ExperienceStage.Withdrawn ? "withdrawn" : "expired", left.Told([]), cancel);
     }
 
     /// <summary>An account in its parts, locked, ready to be written.</summary>
@@ -89,14 +118,18 @@ internal sealed class Intake
         return new Arrival(account.Experience, stored, parts, stored.Told(parts));
     }
 
-    private async Task<IntakeCount> Take(IReadOnlyList<Waiting> waiting, CancellationToken cancel)
+    private static async Task<Waiting?> Waits(InspectionsContext context, string receipt, CancellationToken cancel) =>
+        await context.ExperienceDrafts.AsNoTracking().Where(d => d.Receipt == receipt).Join(context.SentForms.AsNoTracking(), d => d.Id, s => s.Id, (d, s) => new Waiting(s, d)).SingleOrDefaultAsync(cancel);
+
+    /// <returns>With the ids of those that stay closed.</returns>
+    private async Task<(IntakeCount Count, IReadOnlyList<Guid> Closed)> Take(IReadOnlyList<Waiting> waiting, CancellationToken cancel)
     {
         if (_reception is null || waiting.Count == 0)
         {
-            return IntakeCount.Nothing;
+            return (new IntakeCount(0, 0, 0), []);
         }
 
-        var (arrivals, faults) = (new List<Arrival>(), new List<string>());
+        var (arrivals, closed, faults) = (new List<Arrival>(), new List<Guid>(), new List<string>());
         foreach (var one in waiting)
         {
             if (Opened(one, _reception, faults) is { } arrival)
@@ -105,36 +138,69 @@ internal sealed class Intake
             }
             else
             {
-                _closed[one.Draft.Id] = true;
+                closed.Add(one.Draft.Id);
             }
         }
 
-        var taken = arrivals.Count == 0 ? 0 : await _database.Write(new Change("sender", "An account came in."), (context, history) => Write(arrivals, context, history, cancel), cancel);
-        return new IntakeCount(taken, waiting.Count - arrivals.Count) { Faults = faults };
+        var taken = await Write(arrivals, closed, faults, cancel);
+        return (new IntakeCount(waiting.Count, taken, closed.Count) { Faults = faults }, closed);
     }
 
+#pragma warning disable CA1031 // One account that anything stumbles over keeps no other waiting; what happened is told.
     /// <returns>Absent where it does not open.</returns>
     private Arrival? Opened(Waiting waiting, Reception reception, List<string> faults)
     {
         var (sent, draft) = waiting;
-        var account = _locker.Unlock<Account>(draft.Locked, StoredDraft.PlaceOf(draft.Id));
-        if (!account.Succeeded)
-        {
-            return null;
-        }
-
-#pragma warning disable CA1031 // One account that the rules stumble over keeps no other waiting.
         try
         {
-            return Locked(draft.Receipt, reception.Receive(draft.Id, account.Value, new ComingIn(sent.Way, sent.TypedBy, sent.At), _locker.SketchKey));
+            var account = _locker.Unlock<Account>(draft.Locked, StoredDraft.PlaceOf(draft.Id));
+            return account.Succeeded ? Locked(draft.Receipt, reception.Receive(draft.Id, account.Value, new ComingIn(sent.Way, sent.TypedBy, sent.At), _locker.SketchKey)) : null;
         }
         catch (Exception fault)
         {
-            faults.Add($"{fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}.{fault.TargetSite?.Name}");
+            faults.Add(Named(fault));
             return null;
         }
-#pragma warning restore CA1031
     }
+
+    /// <summary>All in one transaction; where that fails each by itself. Where each fails it is the database, and nothing is closed.</summary>
+    private async Task<int> Write(List<Arrival> arrivals, List<Guid> closed, List<string> faults, CancellationToken cancel)
+    {
+        Task<int> Together(IReadOnlyList<Arrival> some) => _database.Write(new Change("sender", "An account came in."), (context, history) => Write(some, context, history, cancel), cancel);
+
+        try
+        {
+            return arrivals.Count == 0 ? 0 : await Together(arrivals);
+        }
+        catch (Exception) when (arrivals.Count > 1 && !cancel.IsCancellationRequested)
+        {
+            var (taken, failed) = (0, new List<(Guid Id, Exception Fault)>());
+            foreach (var arrival in arrivals)
+            {
+                try
+                {
+                    taken += await Together([arrival]);
+                }
+                catch (Exception fault)
+                {
+                    failed.Add((arrival.Experience.Id, fault));
+                }
+            }
+
+            if (failed.Count == arrivals.Count)
+            {
+                throw;
+            }
+
+            closed.AddRange(failed.Select(f => f.Id));
+            faults.AddRange(failed.Select(f => Named(f.Fault)));
+            return taken;
+        }
+    }
+#pragma warning restore CA1031
+
+    /// <summary>Without its message, which may hold words of an account.</summary>
+    private static string Named(Exception fault) => $"{fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}.{fault.TargetSite?.Name}";
 
     /// <summary>What somebody else took in, or a sender took back, in between is no longer there and is left alone.</summary>
     private static async Task<int> Write(IReadOnlyList<Arrival> arrivals, InspectionsContext context, HistoryWriter history, CancellationToken cancel)

@@ -109,6 +109,21 @@ public sealed class SenderStore
         return await context.Experiences.Where(e => ids.Contains(e.Id)).Select(e => e.Id).ToListAsync(cancel);
     }
 
+    /// <summary>For whoever has just sent it: nothing is waited for.</summary>
+    /// <returns>Kinds of danger its words speak of; absent where nothing was sent with this code.</returns>
+    public async Task<IReadOnlyList<string>?> DangersOf(ReceiptCode code, CancellationToken cancel = default)
+    {
+        var receipt = code.Hash;
+        if (await _intake.Dangers(receipt, cancel) is { } dangers)
+        {
+            return dangers;
+        }
+
+        await using var context = _database.Create();
+        return (await context.Experiences.AsNoTracking().SingleOrDefaultAsync(e => e.Receipt == receipt, cancel))?.Read().Handling.Dangers;
+    }
+
+    /// <summary>Takes it in where it still waits.</summary>
     /// <returns>Absent where nothing was sent with this code; a refusal where it was and cannot be opened.</returns>
     public async Task<Result<Experience?>> Sent(ReceiptCode code, CancellationToken cancel = default)
     {
@@ -132,11 +147,11 @@ public sealed class SenderStore
             new Change("sender", "The sender took it back."),
             async (context, history) =>
             {
-                // One that was sent and is still there did not open.
-                if (await context.SentForms.SingleOrDefaultAsync(s => context.ExperienceDrafts.Any(d => d.Id == s.Id && d.Receipt == receipt), cancel) is { } closed)
+                // One that was sent and is still there does not open, or was sent a moment ago.
+                if (await context.SentForms.AsNoTracking().SingleOrDefaultAsync(s => context.ExperienceDrafts.Any(d => d.Id == s.Id && d.Receipt == receipt), cancel) is { } waiting)
                 {
-                    await context.SentForms.Where(s => s.Id == closed.Id).ExecuteDeleteAsync(cancel);
-                    await history.Append(Streams.OfExperience(closed.Id), "withdrawn", "", cancel);
+                    await Intake.Destroy(context, history, waiting, ExperienceStage.Withdrawn, today, cancel);
+                    return true;
                 }
 
                 var drafts = await context.ExperienceDrafts.Where(d => d.Receipt == receipt).ExecuteDeleteAsync(cancel);

@@ -122,12 +122,12 @@ internal sealed record StoredSentForm
     /// <summary>Sign-in name; absent where the sender typed.</summary>
     public required string? TypedBy { get; init; }
 
-    /// <summary>What its entry of the history says; nothing can be told from it.</summary>
+    /// <summary>What its entry of the history says: hashes that tell nothing, since a locked text is like no other.</summary>
     /// <param name="draft">That was sent.</param>
     public string Told(StoredDraft draft) => StoreJson.Canonical(new ToldSending(
-        At, Way, TypedBy, draft.Receipt, draft.Version, $"{draft.MasterKey} {StoreJson.Hash(draft.Key)} {StoreJson.Hash(draft.Text)}"));
+        draft.Version, draft.Receipt, StoreJson.Hash($"{At:O} {Way} {TypedBy} {draft.MasterKey} {StoreJson.Hash(draft.Key)} {StoreJson.Hash(draft.Text)}")));
 
-    private sealed record ToldSending(DateTime At, WayIn Way, string? TypedBy, string Receipt, int Version, string Draft);
+    private sealed record ToldSending(int Version, string Receipt, string State);
 }
 
 internal sealed class ExperienceTables : IEntityTypeConfiguration<StoredExperience>, IEntityTypeConfiguration<StoredPart>, IEntityTypeConfiguration<StoredDraft>, IEntityTypeConfiguration<StoredSentForm>

@@ -3,12 +3,12 @@ using AreaInspections.Web.Publishing;
 
 namespace AreaInspections.Web.Experiences;
 
-/// <summary>Makes accounts of forms that were sent and that nobody has asked for since, a second later at most unless many come at once.</summary>
+/// <summary>Makes accounts of forms that were sent, a second later at most unless many come at once.</summary>
 internal sealed partial class AccountIntake(SenderStore senders, TimeProvider time, ILogger<AccountIntake> log) : RegularWork(TimeSpan.FromSeconds(1), time, log)
 {
     private const int AtOnce = 16;
 
-    /// <summary>While others send: few, so that none of them waits long for the writer's turn. Forty a second still makes more than three million a day.</summary>
+    /// <summary>While others send: few, so that none of them waits long for the writer's turn. About forty a second still make three million a day.</summary>
     private const int AtOnceMeanwhile = 4;
 
     /// <summary>Breathing space for those who send, while there are any.</summary>
@@ -27,7 +27,7 @@ internal sealed partial class AccountIntake(SenderStore senders, TimeProvider ti
                 NotOpened(Log, count.Closed, string.Join(", ", count.Faults.Distinct(StringComparer.Ordinal).DefaultIfEmpty("none")));
             }
 
-            if (count.Taken + count.Closed < most)
+            if (count.Found < most)
             {
                 return;
             }
@@ -39,6 +39,6 @@ internal sealed partial class AccountIntake(SenderStore senders, TimeProvider ti
         }
     }
 
-    [LoggerMessage(LogLevel.Critical, "{Count} forms that families sent cannot be opened: their master key is not in the settings (Experiences:MasterKeys), they were altered (inspections verify), or the program failed over them ({Faults}). They are kept; start the site again once that is mended")]
+    [LoggerMessage(LogLevel.Critical, "{Count} forms that families sent cannot be opened: their master key is not in the settings (Experiences:MasterKeys), they were altered (inspections verify), or the program failed over them ({Faults}). They are kept and tried again every five minutes")]
     private static partial void NotOpened(ILogger log, int count, string faults);
 }

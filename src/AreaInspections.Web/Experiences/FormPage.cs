@@ -103,13 +103,13 @@ public abstract class FormPage : MemberPage
     }
 
     /// <summary>Finds what was sent with the code that goes with the request.</summary>
-    /// <returns>Where to go where there is none, or it cannot be opened now.</returns>
+    /// <returns>Where to go where there is none, or where it cannot be opened: then all that can be said is that it came.</returns>
     protected async Task<(Experience? Sent, IActionResult? Elsewhere)> FindSent()
     {
         Code = Session.Of(Request);
         Speak(null);
         var sent = Code is { } code ? await Senders.Sent(code, HttpContext.RequestAborted) : Result<Experience?>.Of(null);
-        return !sent.Succeeded ? (null, Closed()) : sent.Value is { } found ? (found, null) : (null, LocalRedirect(FormLinks.Return));
+        return !sent.Succeeded ? (null, LocalRedirect(FormLinks.Sent)) : sent.Value is { } found ? (found, null) : (null, LocalRedirect(FormLinks.Return));
     }
 
     /// <summary>Says in which language and to whom the page speaks.</summary>

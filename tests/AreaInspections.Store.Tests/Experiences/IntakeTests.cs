@@ -42,7 +42,7 @@ public sealed class IntakeTests(TestDatabases databases)
 
         (await store.Senders.Draft(code)).Value.ShouldBeNull();
         (await store.Senders.Keep(code, draft)).Problems.Single().Code.ShouldBe("experience.sent");
-        (await store.ExperienceUpkeep.Expire(Rules, s_today.AddYears(3), Sample.Change)).Drafts.ShouldBe(0, "it is an account that waits");
+        (await store.ExperienceUpkeep.Expire(Rules, s_today.AddDays(490), Sample.Change)).Drafts.ShouldBe(0, "it is an account that waits");
         (await store.Senders.Sent(code)).Value!.Id.ShouldBe(draft.Id);
         (await store.Senders.Draft(code)).Value.ShouldBeNull();
         (await store.Senders.Keep(code, draft)).Problems.Single().Code.ShouldBe("experience.sent");
@@ -128,13 +128,15 @@ public sealed class IntakeTests(TestDatabases databases)
         await store.Senders.SendForm(SampleAccount.Id(2));
         var keyless = store.With(new MasterKeys([new MasterKey("other", new byte[32])]));
 
-        Of(await keyless.Senders.TakeIn(1)).ShouldBe((0, 1));
+        (await keyless.Senders.Sent(code)).Problems.Single().Code.ShouldBe("experience.locked");
+        Of(await keyless.Senders.TakeIn(1)).ShouldBe((0, 1), "whoever looks after the site is told, though the sender asked first");
         Of(await keyless.Senders.TakeIn(1)).ShouldBe((0, 1), "the next in line");
         Of(await keyless.Senders.TakeIn(1)).ShouldBe((0, 0), "none is tried twice");
-        (await keyless.Senders.Sent(code)).Problems.Single().Code.ShouldBe("experience.locked");
         (await store.History.Verify()).Breaks.ShouldBeEmpty();
+        (await keyless.Senders.DangersOf(code)).ShouldBe([], "it came, and that is all that is known of it");
         (await keyless.Senders.Withdraw(code, s_today)).ShouldBeTrue();
-        (await keyless.Senders.Sent(code)).Value.ShouldBeNull();
+        var left = (await keyless.Senders.Sent(code)).Value!;
+        (left.Id, left.Stage, left.GoneOn, left.Way).ShouldBe((SampleAccount.Id(1), ExperienceStage.Withdrawn, s_today, WayIn.Form));
 
         Of(await store.Senders.TakeIn(10)).ShouldBe((1, 0), "the other opens with its key");
         (await store.History.Verify()).Breaks.ShouldBeEmpty();
@@ -152,6 +154,50 @@ public sealed class IntakeTests(TestDatabases databases)
         (count.Taken, count.Closed).ShouldBe((1, 1));
         count.Faults.Single().ShouldNotContain("Aoife");
         (await store.Count("SentForms")).ShouldBe(1);
+    }
+
+    [Theory, EachDatabase]
+    public async Task One_the_database_does_not_take_keeps_no_other_waiting(Database database)
+    {
+        var store = await databases.Open(database);
+        await store.Senders.SendForm(SampleAccount.Id(1));
+        await store.Senders.SendForm(SampleAccount.Id(2));
+        await store.Tamper($"DELETE FROM \"HistoryHeads\" WHERE \"Stream\" LIKE '%{SampleAccount.Id(1):D}'");
+
+        var count = await store.Senders.TakeIn(10);
+
+        (count.Found, count.Taken, count.Closed).ShouldBe((2, 1, 1));
+        (await store.Senders.There([SampleAccount.Id(1), SampleAccount.Id(2)])).ShouldBe([SampleAccount.Id(2)]);
+        (await store.Count("SentForms")).ShouldBe(1);
+    }
+
+    [Theory, EachDatabase]
+    public async Task One_that_never_opened_goes_when_its_time_is_over_with_proof(Database database)
+    {
+        var store = await databases.Open(database);
+        var code = ReceiptCode.New();
+        await store.Senders.SendForm(code, SampleAccount.Id(1));
+
+        (await store.ExperienceUpkeep.Expire(Rules, s_today.AddDays(490), Sample.Change)).Any.ShouldBeFalse();
+        (await store.ExperienceUpkeep.Expire(Rules, s_today.AddDays(510), Sample.Change)).ShouldBe(new ExpiredCount(0, 0, 1, 0));
+
+        (await store.Count("ExperienceDrafts") + await store.Count("SentForms")).ShouldBe(0);
+        (await store.Senders.Sent(code)).Value!.Stage.ShouldBe(ExperienceStage.Expired);
+        (await store.History.Verify()).Breaks.ShouldBeEmpty();
+    }
+
+    [Theory, EachDatabase]
+    public async Task Whoever_has_sent_it_is_told_without_waiting(Database database)
+    {
+        var store = await databases.Open(database);
+        var code = ReceiptCode.New();
+        await store.Senders.SendForm(code, SampleAccount.Id(1), SampleAccount.Parent.With("story", ["I want to kill myself."]));
+
+        (await store.Senders.DangersOf(ReceiptCode.New())).ShouldBeNull();
+        (await store.Senders.DangersOf(code)).ShouldBe(["harm-to-self"]);
+        (await store.Count("Experiences")).ShouldBe(0);
+        await store.Senders.TakeIn(10);
+        (await store.Senders.DangersOf(code)).ShouldBe(["harm-to-self"]);
     }
 
     [Theory, EachDatabase]
@@ -197,7 +243,8 @@ public sealed class IntakeTests(TestDatabases databases)
 
     private static (int Taken, int Closed) Of(IntakeCount count) => (count.Taken, count.Closed);
 
-    private static RetentionRules Rules => new([.. new[] { "draft", "account", "contact", "refused", "safeguarding-record" }.Select(id => new RetentionRule(id, "", 500, "", ""))]);
+    /// <summary>500 days for everything, 10 for forms that are not sent.</summary>
+    private static RetentionRules Rules => new([.. new[] { "draft", "account", "contact", "refused", "safeguarding-record" }.Select(id => new RetentionRule(id, "", id == "draft" ? 10 : 500, "", ""))]);
 
     private static ExperienceDraft Draft(int number) => new(SampleAccount.Id(number), SampleAccount.Parent, 0, DateTime.UnixEpoch);
 }

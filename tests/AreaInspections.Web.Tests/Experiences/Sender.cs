@@ -49,13 +49,13 @@ internal sealed class Sender(HttpClient browser) : IDisposable
         return answer.Headers.Location!.OriginalString;
     }
 
-    /// <summary>Sends the form and opens the page that says so, as a browser does.</summary>
+    /// <summary>Sends the form and looks what became of it, so that it is taken in.</summary>
     public async Task<HttpResponseMessage> Send()
     {
         var sent = await Post("/tell-us/check", ("send", "1"));
         if (sent.Headers.Location?.OriginalString == "/tell-us/sent")
         {
-            await Open("/tell-us/sent");
+            await Open("/tell-us/status");
         }
 
         return sent;

@@ -84,6 +84,8 @@ public sealed class CheckModel(AreaNames areas, TimeProvider time) : FormPage
         var sent = await Senders.Send(code, version, new ComingIn(typedBy is null ? WayIn.Form : way, typedBy, Whole(time.GetUtcNow().UtcDateTime)), HttpContext.RequestAborted);
         if (sent.Succeeded)
         {
+            // The page may have been left open until the cookie was gone, or another form was begun beside it.
+            Session.Remember(HttpContext, code);
             return LocalRedirect(FormLinks.Sent);
         }
 

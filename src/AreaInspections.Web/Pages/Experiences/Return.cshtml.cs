@@ -32,12 +32,7 @@ public sealed class ReturnModel : FormPage
             }
 
             var sent = await Senders.Sent(known, HttpContext.RequestAborted);
-            if (!sent.Succeeded)
-            {
-                return Closed();
-            }
-
-            if (sent.Value is not null)
+            if (!sent.Succeeded || sent.Value is not null)
             {
                 Session.Remember(HttpContext, known);
                 return LocalRedirect(FormLinks.Status);

@@ -13,13 +13,14 @@ public sealed class SentModel : FormPage
 
     public async Task<IActionResult> OnGet()
     {
-        var (sent, elsewhere) = await FindSent();
-        if (sent is null)
+        Code = Session.Of(Request);
+        Speak(null);
+        if (Code is not { } code || await Senders.DangersOf(code, HttpContext.RequestAborted) is not { } dangers)
         {
-            return elsewhere!;
+            return LocalRedirect(FormLinks.Return);
         }
 
-        _speaksOfDanger = sent.Handling.Dangers.Any(d => d != DangerKinds.OtherLanguage);
+        _speaksOfDanger = dangers.Any(d => d != DangerKinds.OtherLanguage);
         Show(Texts["sent.title"]);
         return Page();
     }

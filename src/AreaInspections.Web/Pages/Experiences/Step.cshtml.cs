@@ -100,7 +100,7 @@ public sealed class StepModel(AreaNames areas, Schools schools, TimeProvider tim
                 return Onward(kept.Value, then);
             }
 
-            if (kept.Problems[0].Code != "experience.draft-stale")
+            if (kept.Problems[0].Code != ExperienceProblems.DraftStaleCode)
             {
                 return kept.Problems[0].Code == "experience.sent" ? LocalRedirect(FormLinks.Status) : Closed();
             }
