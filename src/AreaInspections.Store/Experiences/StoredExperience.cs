@@ -122,12 +122,10 @@ internal sealed record StoredSentForm
     /// <summary>Sign-in name; absent where the sender typed.</summary>
     public required string? TypedBy { get; init; }
 
-    /// <summary>What its entry of the history says: hashes that tell nothing, since a locked text is like no other.</summary>
+    /// <summary>What its entry of the history says: a hash that tells nothing, since a locked text is like no other.</summary>
     /// <param name="draft">That was sent.</param>
-    public string Told(StoredDraft draft) => StoreJson.Canonical(new ToldSending(
-        draft.Version, draft.Receipt, StoreJson.Hash($"{At:O} {Way} {TypedBy} {draft.MasterKey} {StoreJson.Hash(draft.Key)} {StoreJson.Hash(draft.Text)}")));
-
-    private sealed record ToldSending(int Version, string Receipt, string State);
+    public string Told(StoredDraft draft) =>
+        $"\"{StoreJson.Hash($"{At:O} {Way} {TypedBy} {draft.Receipt} {draft.Version} {draft.MasterKey} {StoreJson.Hash(draft.Key)} {StoreJson.Hash(draft.Text)}")}\"";
 }
 
 internal sealed class ExperienceTables : IEntityTypeConfiguration<StoredExperience>, IEntityTypeConfiguration<StoredPart>, IEntityTypeConfiguration<StoredDraft>, IEntityTypeConfiguration<StoredSentForm>

@@ -25,6 +25,15 @@ public sealed class FormSession(IDataProtectionProvider protection)
 
     public void Remember(HttpContext context, ReceiptCode code) => context.Response.Cookies.Append(Cookie, Sealed(code), Options(context));
 
+    /// <summary>Keeps the code of the form that was sent, as it stands sealed on the page that sent it.</summary>
+    public void RememberSent(HttpContext context)
+    {
+        if (context.Request.HasFormContentType)
+        {
+            context.Response.Cookies.Append(Cookie, context.Request.Form[Field].ToString(), Options(context));
+        }
+    }
+
     public void Forget(HttpContext context) => context.Response.Cookies.Delete(Cookie, Options(context));
 
     private static CookieOptions Options(HttpContext context) => new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, IsEssential = true, Path = "/tell-us" };

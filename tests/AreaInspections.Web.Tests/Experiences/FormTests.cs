@@ -90,6 +90,23 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
     }
 
     [Fact]
+    public async Task A_page_left_open_until_another_form_was_begun_leads_to_its_own_end()
+    {
+        using var sender = await Sender.Begin(host);
+        await sender.Fill("story", ("story", "The first."));
+        var check = await sender.Open("/tell-us/check");
+        using (var another = new FormUrlEncodedContent([new("speaker", "adult"), new("language", "en")]))
+        {
+            (await sender.Browser.PostAsync(new Uri("/tell-us/start", UriKind.Relative), another, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        }
+
+        using var sent = await sender.Post(check, "/tell-us/check", ("send", "1"));
+
+        sent.Headers.Location!.OriginalString.ShouldBe("/tell-us/sent");
+        (await sender.Open("/tell-us/sent")).QuerySelector("main")!.TextContent.ShouldContain(sender.Code);
+    }
+
+    [Fact]
     public async Task Details_are_marked_and_taken_out_by_the_sender_alone()
     {
         using var sender = await Sender.Begin(host);

@@ -85,7 +85,7 @@ public sealed class CheckModel(AreaNames areas, TimeProvider time) : FormPage
         if (sent.Succeeded)
         {
             // The page may have been left open until the cookie was gone, or another form was begun beside it.
-            Session.Remember(HttpContext, code);
+            Session.RememberSent(HttpContext);
             return LocalRedirect(FormLinks.Sent);
         }
 
