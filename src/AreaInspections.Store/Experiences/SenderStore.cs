@@ -110,7 +110,7 @@ public sealed class SenderStore
     }
 
     /// <summary>For whoever has just sent it: nothing is waited for.</summary>
-    /// <returns>Kinds of danger its words speak of; absent where nothing was sent with this code.</returns>
+    /// <returns>Kinds of danger its words speak of; absent where nothing was sent with this code, or nothing is left of it.</returns>
     public async Task<IReadOnlyList<string>?> DangersOf(ReceiptCode code, CancellationToken cancel = default)
     {
         var receipt = code.Hash;
@@ -120,7 +120,7 @@ public sealed class SenderStore
         }
 
         await using var context = _database.Create();
-        return (await context.Experiences.AsNoTracking().SingleOrDefaultAsync(e => e.Receipt == receipt, cancel))?.Read().Handling.Dangers;
+        return (await context.Experiences.AsNoTracking().SingleOrDefaultAsync(e => e.Receipt == receipt, cancel))?.Read() is { IsGone: false } held ? held.Handling.Dangers : null;
     }
 
     /// <summary>Takes it in where it still waits.</summary>

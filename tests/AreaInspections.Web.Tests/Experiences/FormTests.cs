@@ -90,6 +90,22 @@ public class FormTests(PeopleHost host) : IClassFixture<PeopleHost>
     }
 
     [Fact]
+    public async Task Sent_again_after_it_was_taken_back_it_is_not_said_to_be_there()
+    {
+        using var sender = await Sender.Begin(host);
+        await sender.Fill("story", ("story", "Taken back."));
+        var check = await sender.Open("/tell-us/check");
+        (await sender.Post(check, "/tell-us/check", ("send", "1"))).Dispose();
+        (await sender.Post("/tell-us/withdraw")).Dispose();
+
+        (await sender.Post(check, "/tell-us/check", ("send", "1"))).Dispose();
+        using var page = await sender.Browser.GetAsync(new Uri("/tell-us/sent", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        page.Headers.Location!.OriginalString.ShouldBe("/tell-us/status");
+        (await sender.Open("/tell-us/status")).QuerySelector("main")!.TextContent.ShouldContain("You took it back");
+    }
+
+    [Fact]
     public async Task A_page_left_open_until_another_form_was_begun_leads_to_its_own_end()
     {
         using var sender = await Sender.Begin(host);

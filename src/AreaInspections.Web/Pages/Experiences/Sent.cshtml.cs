@@ -17,7 +17,7 @@ public sealed class SentModel : FormPage
         Speak(null);
         if (Code is not { } code || await Senders.DangersOf(code, HttpContext.RequestAborted) is not { } dangers)
         {
-            return LocalRedirect(FormLinks.Return);
+            return LocalRedirect(FormLinks.Status);
         }
 
         _speaksOfDanger = dangers.Any(d => d != DangerKinds.OtherLanguage);
