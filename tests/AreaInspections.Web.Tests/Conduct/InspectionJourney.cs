@@ -123,12 +123,8 @@ internal sealed partial class InspectionJourney(string edition)
 
     private static Task Press(IPage page, string button) => Press(page, page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First);
 
-    /// <summary>Presses a button of a form and waits until the server has done what it asks for.</summary>
-    private static async Task Press(IPage page, ILocator button)
-    {
-        await page.RunAndWaitForResponseAsync(() => button.ClickAsync(), r => r.Request.Method == "POST");
-        await page.WaitForLoadStateAsync();
-    }
+    /// <summary>Presses a button of a form and waits until the server has done what it asks for and its page is there.</summary>
+    private static Task Press(IPage page, ILocator button) => page.LeavesBy(() => button.ClickAsync());
 
     private static Task Expect(IPage page, string text) => Assertions.Expect(page.Locator("main")).ToContainTextAsync(text);
 

@@ -48,20 +48,10 @@ internal static class FormPages
     }
 
     /// <summary>Clicks on what leads on, and waits until it did.</summary>
-    public static async Task ClickAndGo(this IPage page, string selector)
-    {
-        var before = page.Url;
-        await page.ClickAsync(selector);
-        await page.Arrives(url => url != before);
-    }
+    public static Task ClickAndGo(this IPage page, string selector) => page.LeavesBy(() => page.ClickAsync(selector));
 
     /// <summary>Presses the key that leads on, and waits until it did.</summary>
-    public static async Task PressAndGo(this IPage page, string key)
-    {
-        var before = page.Url;
-        await page.Keyboard.PressAsync(key);
-        await page.Arrives(url => url != before);
-    }
+    public static Task PressAndGo(this IPage page, string key) => page.LeavesBy(() => page.Keyboard.PressAsync(key));
 
     /// <summary>Goes on with Tab until the focus is there; each place it comes by has to look other than without it.</summary>
     public static async Task TabTo(this IPage page, string selector)
