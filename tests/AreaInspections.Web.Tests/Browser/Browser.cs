@@ -9,7 +9,8 @@ public class ChromiumHost : IAsyncLifetime
     /// <summary>Milliseconds to wait for anything: a busy machine is no fault.</summary>
     private const float Patience = 120_000;
 
-    private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome"];
+    /// <summary>First the one without windows: the same engine, which spends nothing on what nobody looks at (decision 77).</summary>
+    private static readonly string[] s_names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     private readonly WebHost _host;
     private readonly bool _own;
