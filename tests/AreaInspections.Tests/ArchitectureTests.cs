@@ -41,23 +41,23 @@ public partial class ArchitectureTests
     {
         foreach (var (project, allowed) in MayReference)
         {
-            var file = Path.Combine(Root, "src", project, project + ".csproj");
+            var file = Path.Combine(Repository.Root, "src", project, project + ".csproj");
             var referenced = XDocument.Load(file).Descendants("ProjectReference")
                 .Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value)).ToList();
             referenced.ShouldBeSubsetOf(allowed, project);
         }
 
-        Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Count().ShouldBe(MayReference.Count, "a project is missing from this test");
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories).Count().ShouldBe(MayReference.Count, "a project is missing from this test");
     }
 
     [Fact]
     public void The_domain_has_no_packages() =>
-        XDocument.Load(Path.Combine(Root, "src", "AreaInspections", "AreaInspections.csproj")).Descendants("PackageReference").ShouldBeEmpty();
+        XDocument.Load(Path.Combine(Repository.Root, "src", "AreaInspections", "AreaInspections.csproj")).Descendants("PackageReference").ShouldBeEmpty();
 
     [Fact]
     public void Capabilities_use_only_what_the_architecture_allows()
     {
-        var domain = Path.Combine(Root, "src", "AreaInspections");
+        var domain = Path.Combine(Repository.Root, "src", "AreaInspections");
         var folders = Directory.GetDirectories(domain).Select(Path.GetFileName).Where(f => f is not ("bin" or "obj")).ToList();
         folders.ShouldBe(MayUse.Keys, ignoreOrder: true);
 
@@ -79,29 +79,15 @@ public partial class ArchitectureTests
     [Fact]
     public void No_source_file_is_longer_than_400_lines()
     {
-        var files = Sources(Path.Combine(Root, "src")).Concat(Sources(Path.Combine(Root, "tests"))).Concat(Sources(Path.Combine(Root, "bench")))
+        var files = Sources(Path.Combine(Repository.Root, "src")).Concat(Sources(Path.Combine(Repository.Root, "tests"))).Concat(Sources(Path.Combine(Repository.Root, "bench")))
             .Where(f => !f.Contains("/Migrations/", StringComparison.Ordinal)).ToList();
 
         files.Count.ShouldBeGreaterThan(60);
-        files.Select(f => (Name: Path.GetRelativePath(Root, f), Lines: File.ReadLines(f).Count())).Where(f => f.Lines > 400).ShouldBeEmpty();
+        files.Select(f => (Name: Path.GetRelativePath(Repository.Root, f), Lines: File.ReadLines(f).Count())).Where(f => f.Lines > 400).ShouldBeEmpty();
     }
 
     private static IEnumerable<string> Sources(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal));
-
-    private static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AreaInspections.slnx")))
-            {
-                folder = folder.Parent;
-            }
-
-            return folder?.FullName ?? throw new DirectoryNotFoundException("AreaInspections.slnx is above no test folder.");
-        }
-    }
 
     [GeneratedRegex(@"(?:using AreaInspections\.|\bAreaInspections\.|(?<![\w.]))(Areas|Frameworks|Inspections|Findings|Reports|Programme|National|Publishing|Calendars|Evidence|Conduct|Letters|People|Statistics|Experiences)(?=[;.])")]
     private static partial Regex UsedCapability();

@@ -40,12 +40,6 @@ internal static class SharedData
             return set;
         }
 
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AreaInspections.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.Parent?.FullName ?? ".", "shared");
+        return Path.Combine(Directory.GetParent(Repository.Root)?.FullName ?? ".", "shared");
     }
 }

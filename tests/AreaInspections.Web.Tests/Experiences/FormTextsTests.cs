@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using AreaInspections.Experiences;
 using AreaInspections.Publishing;
 using AreaInspections.Readers.Experiences;
+using AreaInspections.Tests;
 using AreaInspections.Web.Experiences;
 
 namespace AreaInspections.Web.Tests.Experiences;
@@ -62,17 +63,9 @@ public partial class FormTextsTests
 
     private static string Places(string text) => string.Join(' ', Place().Matches(text).Select(m => m.Value).Distinct().Order());
 
-    private static Dictionary<string, string> Texts(string file)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "AreaInspections.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return XDocument.Load(Path.Combine(folder.FullName, "src/AreaInspections.Web/Experiences", file)).Root!.Elements("data")
+    private static Dictionary<string, string> Texts(string file) =>
+        XDocument.Load(Path.Combine(Repository.Root, "src/AreaInspections.Web/Experiences", file)).Root!.Elements("data")
             .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value);
-    }
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();
