@@ -29,6 +29,7 @@ internal static class Program
             StatisticsCommand.Create(),
             AccuracyCommand.Create(),
             TrainCommand.Create(),
+            TeachCommand.Create(),
             VerifyCommand.Create(),
             MigrateCommand.Create(),
             UsersCommand.Create(),

@@ -6,11 +6,11 @@ namespace AreaInspections.Readers.Findings;
 
 /// <summary>
 /// The file of a learned model: our own format, the same bytes for the same coding. Head, themes, rates of the cues, the two weighings, threshold, names of the
-/// features one a line with their weights, and the known findings as hashes of words.
+/// features one a line with their weights, the pull of words as hashes, and the network.
 /// </summary>
 public static class ThemeModelFile
 {
-    private const string Head = "AreaInspections theme model 2";
+    private const string Head = "AreaInspections theme model 3";
 
     public static void Write(Stream to, ThemeModel model)
     {
@@ -32,7 +32,11 @@ public static class ThemeModelFile
         writer.Write(names.Length);
         writer.Write(names);
         WriteThemeWeights(writer, model.Scoring.Words);
-        WriteKnown(writer, model.Scoring.Known);
+        WriteAll(writer, model.Scoring.Pull.Words);
+        WriteAll(writer, model.Scoring.Pull.Rarity);
+        WriteThemeWeights(writer, model.Scoring.Pull.Weights);
+        writer.Flush();
+        ThemeNetworkFile.Write(to, model.Scoring.Network);
     }
 
     /// <exception cref="FormatException">Not a model of this version.</exception>
@@ -50,31 +54,10 @@ public static class ThemeModelFile
         var primacy = ReadPairWeights(reader);
         var threshold = reader.ReadDouble();
         var names = Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadInt32())).Split('\n');
-        return new ThemeModel(themes, new ThemeScoring(names, ReadThemeWeights(reader), ReadKnown(reader)), rates, membership, primacy, threshold);
+        return new ThemeModel(themes, new ThemeScoring(names, ReadThemeWeights(reader), ReadPull(reader), ThemeNetworkFile.Read(from)), rates, membership, primacy, threshold);
     }
 
-    private static void WriteKnown(BinaryWriter writer, KnownFindings known)
-    {
-        WriteAll(writer, known.Words);
-        WriteAll(writer, known.Rarity);
-        writer.Write(known.Shown.Count);
-        for (var f = 0; f < known.Shown.Count; f++)
-        {
-            WriteAll(writer, known.Shown[f]);
-            WriteAll(writer, known.Themes[f]);
-        }
-
-        WriteThemeWeights(writer, known.Pull);
-    }
-
-    private static KnownFindings ReadKnown(BinaryReader reader)
-    {
-        var (words, rarity) = (ReadAll<ulong>(reader), ReadAll<float>(reader));
-        var count = reader.ReadInt32();
-        var (shown, themes) = (new ushort[count][], new byte[count][]);
-        for (var f = 0; f < count; f++) (shown[f], themes[f]) = (ReadAll<ushort>(reader), ReadAll<byte>(reader));
-        return new KnownFindings(words, rarity, shown, themes, ReadThemeWeights(reader));
-    }
+    private static FindingPull ReadPull(BinaryReader reader) => new(ReadAll<ulong>(reader), ReadAll<float>(reader), ReadThemeWeights(reader));
 
     private static void WriteThemeWeights(BinaryWriter writer, ThemeWeights weights)
     {

@@ -1,5 +1,6 @@
 using AreaInspections.Findings.Accuracy;
 using AreaInspections.Findings.Suggestions;
+using AreaInspections.Findings.Suggestions.Network;
 
 namespace AreaInspections.Readers.Findings;
 
@@ -30,13 +31,13 @@ public static class ThemeSuggestions
     public static int Train(TextReader coding, Stream model)
     {
         var findings = CodingReader.Read(coding);
-        ThemeModelFile.Write(model, ThemeTraining.Train(findings, Lexicon(), ThemeIds()));
+        ThemeModelFile.Write(model, ThemeTraining.Train(findings, Lexicon(), ThemeIds(), WrittenNetwork()));
         return findings.Count;
     }
 
     /// <summary>Cross-validates by report: each finding is suggested by a model that has seen nothing of its report.</summary>
     public static IReadOnlyList<(CodedFinding Coded, IReadOnlyList<AreaInspections.Findings.ThemeSuggestion> Suggested)> CrossValidate(
-        IReadOnlyList<CodedFinding> findings, int folds = Folds) => CrossValidation.ByReport(findings, Lexicon(), ThemeIds(), folds);
+        IReadOnlyList<CodedFinding> findings, int folds = Folds) => CrossValidation.ByReport(findings, Lexicon(), ThemeIds(), WrittenNetwork(), folds);
 
     /// <summary>
     /// Suggests the findings of the reports that nobody looked at while the cues were written, with a model learned from the others: the most honest
@@ -49,8 +50,27 @@ public static class ThemeSuggestions
         var read = reader.ReadToEnd().Split('\n').Select(l => l.Trim()).ToHashSet(StringComparer.Ordinal);
         var seen = findings.Where(f => read.Contains(f.Report)).ToList();
         if (seen.Count == 0) return [];
-        var suggester = new ThemeSuggester(Lexicon(), ThemeTraining.Train(seen, Lexicon(), ThemeIds()));
+        var suggester = new ThemeSuggester(Lexicon(), ThemeTraining.Train(seen, Lexicon(), ThemeIds(), WrittenNetwork()));
         return [.. findings.Where(f => !read.Contains(f.Report)).Select(f => (f, suggester.Suggest(f.Text, f.Polarity, "")))];
+    }
+
+    /// <summary>Teaches the network anew from written findings. The same findings and the same cues give the same bytes.</summary>
+    /// <param name="written">Written findings, one JSON object a line.</param>
+    /// <param name="network">Receives the network file.</param>
+    /// <param name="progress">Told after each round how many there were of how many.</param>
+    /// <returns>How many findings it was taught by.</returns>
+    public static int Teach(TextReader written, Stream network, Action<int, int> progress)
+    {
+        var findings = WrittenFindingReader.Read(written);
+        ThemeNetworkFile.Write(network, NetworkTraining.Teach(findings, Lexicon(), ThemeIds(), progress));
+        return findings.Count;
+    }
+
+    /// <returns>The network of this build as written findings alone taught it: where learning from coded findings begins.</returns>
+    private static ThemeNetwork WrittenNetwork()
+    {
+        using var network = EmbeddedFile.Open("Findings/Data/theme-network.bin");
+        return ThemeNetworkFile.Read(network);
     }
 
     private static List<string> ThemeIds() => [.. CodebookReader.Load().Themes.Select(t => t.Id)];

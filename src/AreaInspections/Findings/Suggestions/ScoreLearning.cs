@@ -1,3 +1,5 @@
+using AreaInspections.Findings.Suggestions.Network;
+
 namespace AreaInspections.Findings.Suggestions;
 
 /// <summary>A coded finding as it is learned from.</summary>
@@ -5,8 +7,11 @@ namespace AreaInspections.Findings.Suggestions;
 /// <param name="Primary">Place of its primary theme.</param>
 internal sealed record TrainingExample(string Report, FindingFeatures Features, bool[] Carries, int Primary)
 {
+    /// <summary>As the network reads it.</summary>
+    public NetworkInput Read { get; init; } = new([], [], 0);
+
     /// <param name="names">Receives the names of all features.</param>
-    public static TrainingExample Read(CodedFinding finding, CueLexicon lexicon, IReadOnlyList<string> themes, Dictionary<ulong, string> names)
+    public static TrainingExample Of(CodedFinding finding, CueLexicon lexicon, IReadOnlyList<string> themes, Dictionary<ulong, string> names)
     {
         var carries = themes.Select(t => finding.Themes.Contains(t)).ToArray();
         return new TrainingExample(finding.Report, FindingFeatures.Read(finding.Text, finding.Polarity, lexicon, names), carries, themes.ToList().IndexOf(finding.Themes[0]));
@@ -28,11 +33,12 @@ internal static class ScoreLearning
     /// <summary>How much the pull of a finding is held back, so that it does not merely repeat its own coding.</summary>
     private const double Restraint = 0.5;
 
-    public static ThemeScoring Learn(List<TrainingExample> examples, int themes, Dictionary<ulong, string> names)
+    /// <param name="written">The network as written findings taught it; it goes on to learn from these.</param>
+    public static ThemeScoring Learn(List<TrainingExample> examples, int themes, Dictionary<ulong, string> names, ThemeNetwork written)
     {
         var reports = ReportsOf(examples);
         var kept = Kept(reports, names, LeastReports);
-        return new ThemeScoring([.. kept.Select(k => names[k])], Words(examples, themes, kept), Known(examples, themes, Kept(reports, names, LeastReportsToCompare), names));
+        return new ThemeScoring([.. kept.Select(k => names[k])], Words(examples, themes, kept), Pull(examples, themes, Kept(reports, names, LeastReportsToCompare), names), NetworkTraining.GoOn(written, examples));
     }
 
     private static ThemeWeights Words(List<TrainingExample> examples, int themes, List<ulong> kept)
@@ -43,27 +49,48 @@ internal static class ScoreLearning
         return ThemeWeights.InSteps([.. learned.Select(l => l.Weights)], [.. learned.Select(l => l.Bias)]);
     }
 
-    private static KnownFindings Known(List<TrainingExample> examples, int themes, List<ulong> kept, Dictionary<ulong, string> names)
+    /// <summary>Ridge regression on likeness: the pulls that, summed over all findings, come nearest to the coding; then what each word has of them.</summary>
+    private static FindingPull Pull(List<TrainingExample> examples, int themes, List<ulong> kept, Dictionary<ulong, string> names)
     {
         ulong[] words = [.. kept.Where(k => names[k][0] is 'w' or 'b')];
-        var places = words.Select((key, i) => (key, i)).ToDictionary(c => c.key, c => c.i);
-        var shown = examples.Select(e => e.Features.Counts.Where(c => places.ContainsKey(c.Key))
-            .SelectMany(c => Enumerable.Repeat((ushort)places[c.Key], c.Value)).Order().ToArray()).ToList();
-        var counts = shown.SelectMany(s => s.Distinct()).CountBy(w => w).ToDictionary(c => c.Key, c => c.Value);
-        var rarity = words.Select((_, w) => MathF.Round((float)(Math.Log(examples.Count / (double)counts[(ushort)w]) + 0.5), 3)).ToArray();
-        List<byte[]> carried = [.. examples.Select(e => Enumerable.Range(0, themes).Where(t => e.Carries[t]).Select(t => (byte)t).ToArray())];
-        var unweighed = new KnownFindings(words, rarity, shown, carried, new ThemeWeights([], [], []));
-        return new KnownFindings(words, rarity, shown, carried, Pull(examples, themes, unweighed));
-    }
-
-    /// <summary>Ridge regression on likeness: the pulls that, summed over all findings, come nearest to the coding.</summary>
-    private static ThemeWeights Pull(List<TrainingExample> examples, int themes, KnownFindings known)
-    {
-        var factor = examples.Select((e, i) => known.LikenessTo(e.Features).Take(i + 1).Select((l, j) => l + (i == j ? Restraint : 0)).ToArray()).ToArray();
+        var counts = examples.SelectMany(e => e.Features.Counts.Keys).CountBy(k => k).ToDictionary(c => c.Key, c => c.Value);
+        var rarity = words.Select(w => MathF.Round((float)(Math.Log(examples.Count / (double)counts[w]) + 0.5), 3)).ToArray();
+        var unweighed = new FindingPull(words, rarity, new ThemeWeights([], [], []));
+        var vectors = examples.Select(e => unweighed.VectorOf(e.Features)).ToList();
+        var factor = Likeness(vectors, words.Length);
+        for (var i = 0; i < factor.Length; i++) factor[i][i] += Restraint;
         Cholesky.Factor(factor);
         var shares = Enumerable.Range(0, themes).Select(t => examples.Count(e => e.Carries[t]) / (double)examples.Count).ToList();
-        var pulls = shares.Select((share, t) => Cholesky.SolveFactored(factor, [.. examples.Select(e => 4 * ((e.Carries[t] ? 1 : 0) - share))]));
-        return ThemeWeights.InSteps([.. pulls], [.. shares.Select(s => (4 * s) - 2)]);
+        var learned = shares.Select((share, t) =>
+        {
+            var pulls = Cholesky.SolveFactored(factor, [.. examples.Select(e => 4 * ((e.Carries[t] ? 1 : 0) - share))]);
+            var weights = new double[words.Length];
+            for (var i = 0; i < vectors.Count; i++)
+            {
+                foreach (var (word, value) in vectors[i]) weights[word] += pulls[i] * value;
+            }
+
+            return weights;
+        });
+        return new FindingPull(words, rarity, ThemeWeights.InSteps([.. learned], [.. shares.Select(s => (4 * s) - 2)]));
+    }
+
+    /// <returns>For each finding how alike it is to each before it and to itself: 0 where they share no word that counts, 1 where they share all.</returns>
+    private static double[][] Likeness(List<List<(int Word, float Value)>> vectors, int words)
+    {
+        var likeness = vectors.Select((_, i) => new double[i + 1]).ToArray();
+        var findingsWith = new List<(int Finding, float Value)>[words];
+        for (var i = 0; i < vectors.Count; i++)
+        {
+            foreach (var (word, value) in vectors[i])
+            {
+                var with = findingsWith[word] ??= [];
+                with.Add((i, value));
+                foreach (var (other, otherValue) in with) likeness[i][other] += value * otherValue;
+            }
+        }
+
+        return likeness;
     }
 
     private static Dictionary<ulong, int> ReportsOf(List<TrainingExample> examples)

@@ -60,7 +60,7 @@ public static class ThemePairs
         }
 
         PairTerm.Standing(pairs, PairTerm.PullScore, opinions.Pull);
-        PairTerm.Standing(pairs, PairTerm.VoteScore, opinions.Votes);
+        PairTerm.Standing(pairs, PairTerm.NetworkScore, opinions.Network);
         return pairs;
     }
 

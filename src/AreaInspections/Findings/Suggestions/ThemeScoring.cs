@@ -1,20 +1,25 @@
+using AreaInspections.Findings.Suggestions.Network;
+
 namespace AreaInspections.Findings.Suggestions;
 
 /// <summary>Three opinions on how well each theme fits a finding, each in the order of the themes; above 0 speaks for a theme.</summary>
 /// <param name="Words">By words and cues, learned to part the findings that carry the theme from the others.</param>
 /// <param name="Pull">By all coded findings, each as strong as its likeness.</param>
-/// <param name="Votes">By the themes of the coded findings that are most alike.</param>
-public sealed record ThemeScores(double[] Words, double[] Pull, double[] Votes);
+/// <param name="Network">By words in their neighbourhood, learned from written findings first.</param>
+public sealed record ThemeScores(double[] Words, double[] Pull, double[] Network);
 
 /// <summary>What the words of a finding say of each theme. Its features are named, so that it can be read.</summary>
 public sealed class ThemeScoring
 {
+    /// <summary>The network's odds are halved and bounded, to be about as wide as the other scores.</summary>
+    private const double WidestOdds = 7;
+
     private readonly Dictionary<ulong, int> places;
 
     /// <param name="names">Feature names, in the order of the weights.</param>
-    public ThemeScoring(IReadOnlyList<string> names, ThemeWeights words, KnownFindings known)
+    public ThemeScoring(IReadOnlyList<string> names, ThemeWeights words, FindingPull pull, ThemeNetwork network)
     {
-        (Names, Words, Known) = (names, words, known);
+        (Names, Words, Pull, Network) = (names, words, pull, network);
         places = new Dictionary<ulong, int>(names.Count);
         for (var i = 0; i < names.Count; i++) places.Add(FeatureKey.Of(names[i]), i);
     }
@@ -23,10 +28,13 @@ public sealed class ThemeScoring
 
     public ThemeWeights Words { get; }
 
-    public KnownFindings Known { get; }
+    public FindingPull Pull { get; }
+
+    public ThemeNetwork Network { get; }
 
     /// <returns>The three scores of each theme.</returns>
-    public ThemeScores Score(FindingFeatures finding)
+    /// <param name="themeOfCue">Place of the theme of each cue, or -1.</param>
+    public ThemeScores Score(FindingFeatures finding, CueLexicon lexicon, IReadOnlyList<int> themeOfCue)
     {
         var sums = new float[Words.Scales.Length];
         foreach (var feature in finding.Features)
@@ -34,8 +42,8 @@ public sealed class ThemeScoring
             if (places.TryGetValue(feature.Key, out var place)) Words.AddTo(sums, place, feature.Value);
         }
 
-        var likeness = Known.LikenessTo(finding);
-        return new ThemeScores(Words.Scores(sums), Known.PullOf(likeness), Known.VotesOf(likeness));
+        var odds = Network.Score(finding, lexicon, themeOfCue);
+        return new ThemeScores(Words.Scores(sums), Pull.On(finding), [.. odds.Select(o => Math.Clamp(o, -WidestOdds, WidestOdds) / 2)]);
     }
 
     /// <returns>How much a feature speaks for a theme; 0 for one that is not known.</returns>

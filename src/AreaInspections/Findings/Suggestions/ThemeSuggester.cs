@@ -1,7 +1,7 @@
 namespace AreaInspections.Findings.Suggestions;
 
 /// <summary>
-/// Suggests the themes of a finding. Cues written by hand, the words of the finding and the coded findings most like it, weighed together; safe to share between
+/// Suggests the themes of a finding. Cues written by hand, the words of the finding, the coded findings like it and a small network, weighed together; safe to share between
 /// threads, and the same finding always gets the same answer. A suggestion is no coding: a person confirms it.
 /// </summary>
 public sealed class ThemeSuggester
@@ -32,7 +32,7 @@ public sealed class ThemeSuggester
     {
         var finding = FindingFeatures.Read(text, polarity, Lexicon);
         if (finding.Text.Words.Count == 0) return [new ThemeSuggestion(Other, 0, [])];
-        var pairs = ThemePairs.Of(finding, Model.Scoring.Score(finding), Lexicon, themeOfCue, cueRates);
+        var pairs = ThemePairs.Of(finding, Model.Scoring.Score(finding, Lexicon, themeOfCue), Lexicon, themeOfCue, cueRates);
         return [.. Choose(pairs, Model).Select(c => Explain(finding, c.Theme, c.Probability))];
     }
 

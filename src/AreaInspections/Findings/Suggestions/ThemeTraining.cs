@@ -1,3 +1,5 @@
+using AreaInspections.Findings.Suggestions.Network;
+
 namespace AreaInspections.Findings.Suggestions;
 
 /// <summary>
@@ -12,22 +14,25 @@ public static class ThemeTraining
     private const double Threshold = 0.39;
 
     /// <param name="themes">Ids of the codebook, in its order.</param>
-    public static ThemeModel Train(IReadOnlyList<CodedFinding> findings, CueLexicon lexicon, IReadOnlyList<string> themes)
+    /// <param name="written">The network as written findings taught it, see <see cref="NetworkTraining"/>.</param>
+    public static ThemeModel Train(IReadOnlyList<CodedFinding> findings, CueLexicon lexicon, IReadOnlyList<string> themes, ThemeNetwork written)
     {
         var names = new Dictionary<ulong, string>();
-        var examples = findings.Select(f => TrainingExample.Read(f, lexicon, themes, names)).ToList();
-        var pairs = PairsFromOtherReports(examples, lexicon, themes, names);
+        var themeOfCue = ThemeSuggester.ThemesOf(lexicon, themes);
+        var examples = findings.Select(f => TrainingExample.Of(f, lexicon, themes, names)).Select(e => e with { Read = written.Read(e.Features, lexicon, themeOfCue) }).ToList();
+        var pairs = PairsFromOtherReports(examples, lexicon, themes, names, written);
         var membership = PairLearning.Learn([.. examples.SelectMany((e, i) => pairs[i].Select((p, t) => new PairExample(p, t, e.Carries[t])))], themes.Count);
         var primacy = PairLearning.Learn(
             [.. examples.SelectMany((e, i) => pairs[i].Select((p, t) => new PairExample(p, t, e.Primary == t)).Where(p => e.Carries[p.Theme]))], themes.Count);
-        var scoring = ScoreLearning.Learn(examples, themes.Count, names);
-        var learned = CueRates.Learn(lexicon, ThemeSuggester.ThemesOf(lexicon, themes), examples.Select(e => (e.Features, e.Carries)));
+        var scoring = ScoreLearning.Learn(examples, themes.Count, names, written);
+        var learned = CueRates.Learn(lexicon, themeOfCue, examples.Select(e => (e.Features, e.Carries)));
         var rates = lexicon.Cues.Select((c, i) => (c.Name, Rate: learned[i])).DistinctBy(c => c.Name).ToDictionary(c => c.Name, c => c.Rate, StringComparer.Ordinal);
         return new ThemeModel(themes, scoring, rates, membership, primacy, Threshold);
     }
 
     /// <returns>For each example the terms of its themes, from scores and rates learned without its report.</returns>
-    private static double[][][] PairsFromOtherReports(List<TrainingExample> examples, CueLexicon lexicon, IReadOnlyList<string> themes, Dictionary<ulong, string> names)
+    private static double[][][] PairsFromOtherReports(
+        List<TrainingExample> examples, CueLexicon lexicon, IReadOnlyList<string> themes, Dictionary<ulong, string> names, ThemeNetwork written)
     {
         var themeOfCue = ThemeSuggester.ThemesOf(lexicon, themes);
         var pairs = new double[examples.Count][][];
@@ -36,11 +41,11 @@ public static class ThemeTraining
         {
             var held = reports.Where((_, i) => i % InnerFolds == fold).ToHashSet(StringComparer.Ordinal);
             var others = examples.Where(e => !held.Contains(e.Report)).ToList();
-            var scoring = ScoreLearning.Learn(others, themes.Count, names);
+            var scoring = ScoreLearning.Learn(others, themes.Count, names, written);
             var rates = CueRates.Learn(lexicon, themeOfCue, others.Select(e => (e.Features, e.Carries)));
             for (var i = 0; i < examples.Count; i++)
             {
-                if (held.Contains(examples[i].Report)) pairs[i] = ThemePairs.Of(examples[i].Features, scoring.Score(examples[i].Features), lexicon, themeOfCue, rates);
+                if (held.Contains(examples[i].Report)) pairs[i] = ThemePairs.Of(examples[i].Features, scoring.Score(examples[i].Features, lexicon, themeOfCue), lexicon, themeOfCue, rates);
             }
         }
 

@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using AreaInspections.Findings.Suggestions.Network;
+
+namespace AreaInspections.Readers.Findings;
+
+/// <summary>The file of a <see cref="ThemeNetwork"/>: head, words one a line, number of themes, and of each number the upper half of its 32 bits: three digits, which is as good.</summary>
+internal static class ThemeNetworkFile
+{
+    private const string Head = "AreaInspections theme network 1";
+    private const int HalfBits = 16;
+
+    public static void Write(Stream to, ThemeNetwork network)
+    {
+        using var writer = new BinaryWriter(to, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Head);
+        var words = Encoding.UTF8.GetBytes(string.Join('\n', network.Words));
+        writer.Write(words.Length);
+        writer.Write(words);
+        writer.Write(network.Themes);
+        foreach (var block in network.Numbers) writer.Write(MemoryMarshal.AsBytes(block.Select(UpperHalf).ToArray().AsSpan()));
+    }
+
+    /// <exception cref="FormatException">Not a network of this version.</exception>
+    public static ThemeNetwork Read(Stream from)
+    {
+        using var reader = new BinaryReader(from, Encoding.UTF8, leaveOpen: true);
+        if (!string.Equals(reader.ReadString(), Head, StringComparison.Ordinal)) throw new FormatException($"The file is no '{Head}'.");
+        var words = Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadInt32())).Split('\n');
+        var network = ThemeNetwork.Empty(words, reader.ReadInt32());
+        foreach (var block in network.Numbers)
+        {
+            var halves = new ushort[block.Length];
+            from.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
+            for (var i = 0; i < block.Length; i++) block[i] = BitConverter.UInt32BitsToSingle((uint)halves[i] << HalfBits);
+        }
+
+        return network;
+    }
+
+    private static ushort UpperHalf(float number) => (ushort)((BitConverter.SingleToUInt32Bits(number) + (1u << (HalfBits - 1))) >> HalfBits);
+}
