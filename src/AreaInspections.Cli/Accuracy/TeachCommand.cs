@@ -15,14 +15,8 @@ internal static class TeachCommand
         var command = new Command("teach", "Teaches the network of suggested themes from findings written for it; train goes on from there.") { s_written, s_out };
         command.SetAction(parsed =>
         {
-            var target = parsed.GetValue(s_out)!.FullName;
-            using var network = new MemoryStream();
-            using var written = parsed.GetValue(s_written)!.OpenText();
-            Console.Error.WriteLine("Teaching; this takes some minutes");
-            var findings = ThemeSuggestions.Teach(written, network, (round, of) => Console.Error.WriteLine($"Round {round} of {of}"));
-            File.WriteAllBytes(target, network.ToArray());
-            Console.WriteLine($"{target}: {network.Length} bytes, taught by {findings} findings. Build again, then learn the rest: inspections train.");
-            return ExitCode.Done;
+            Console.Error.WriteLine("Teaching; this takes some minutes. Build again afterwards and learn the rest: inspections train");
+            return LearningRun.Start(parsed, s_written, s_out, (written, network) => ThemeSuggestions.Teach(written, network, (round, of) => Console.Error.WriteLine($"Round {round} of {of}")));
         });
         return command;
     }

@@ -15,14 +15,8 @@ internal static class TrainCommand
         var command = new Command("train", "Learns the weights of suggested themes from coded findings.") { s_coding, s_out };
         command.SetAction(parsed =>
         {
-            var target = parsed.GetValue(s_out)!.FullName;
-            using var model = new MemoryStream();
-            using var coding = parsed.GetValue(s_coding)!.OpenText();
-            Console.Error.WriteLine("Learning; this takes some seconds");
-            var findings = ThemeSuggestions.Train(coding, model);
-            File.WriteAllBytes(target, model.ToArray());
-            Console.WriteLine($"{target}: {model.Length} bytes, learned from {findings} findings.");
-            return ExitCode.Done;
+            Console.Error.WriteLine("Learning; this takes half a minute");
+            return LearningRun.Start(parsed, s_coding, s_out, ThemeSuggestions.Train);
         });
         return command;
     }

@@ -7,7 +7,7 @@ namespace AreaInspections.Readers.Findings;
 internal static class JsonLines
 {
     /// <param name="what">What each line is to be, for the message.</param>
-    /// <exception cref="FormatException">A line that is none, by its number.</exception>
+    /// <exception cref="FormatException">A line that is none, by its number; no line at all.</exception>
     public static List<T> Read<T>(TextReader reader, string what, Func<JsonElement, T> read)
     {
         var all = new List<T>(1000);
@@ -21,11 +21,11 @@ internal static class JsonLines
             }
             catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
             {
-                throw new FormatException($"Line {number} is no {what}: {e.Message}", e);
+                throw new FormatException($"Line {number} is no {what}: {e.Message.TrimEnd('.')}.", e);
             }
         }
 
-        return all;
+        return all.Count > 0 ? all : throw new FormatException($"No {what} was found; expected one JSON object a line.");
     }
 
     /// <exception cref="JsonException">None that is known.</exception>

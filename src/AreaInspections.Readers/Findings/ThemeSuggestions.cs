@@ -59,9 +59,15 @@ public static class ThemeSuggestions
     /// <param name="network">Receives the network file.</param>
     /// <param name="progress">Told after each round how many there were of how many.</param>
     /// <returns>How many findings it was taught by.</returns>
+    /// <exception cref="FormatException">A line that is no written finding, or a theme that the codebook has not.</exception>
     public static int Teach(TextReader written, Stream network, Action<int, int> progress)
     {
         var findings = WrittenFindingReader.Read(written);
+        if (findings.SelectMany(f => f.Codings).SelectMany(c => c).Except(ThemeIds(), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        {
+            throw new FormatException($"'{unknown}' is no theme of the codebook.");
+        }
+
         ThemeNetworkFile.Write(network, NetworkTraining.Teach(findings, Lexicon(), ThemeIds(), progress));
         return findings.Count;
     }

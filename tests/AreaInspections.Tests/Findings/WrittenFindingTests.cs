@@ -47,6 +47,17 @@ public class WrittenFindingTests
             {"polarity":"strength","text":"Help comes soon.","codings":[]}
             """))).Message.ShouldContain("Line 2");
 
+    [Theory]
+    [InlineData("", "No written finding")]
+    [InlineData("""{"polarity":"strength","text":"Help comes soon.","codings":[["no-theme"]]}""", "'no-theme'")]
+    public void Nothing_is_taught_by_what_is_no_coding(string file, string said)
+    {
+        using var network = new MemoryStream();
+
+        Should.Throw<FormatException>(() => ThemeSuggestions.Teach(new StringReader(file), network, (_, _) => { })).Message.ShouldContain(said);
+        network.Length.ShouldBe(0);
+    }
+
     private static IEnumerable<string> Runs(string text)
     {
         var words = text.ToLowerInvariant().Replace('’', '\'').Split([' ', '.', ',', ';', ':', '(', ')', '‘', '“', '”', '–', '—', '/', '\n'], StringSplitOptions.RemoveEmptyEntries);
