@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AreaInspections.Cli.Reports;
 using AreaInspections.Findings.Accuracy;
+using AreaInspections.Findings.Suggestions;
 using AreaInspections.Readers.Findings;
 using AreaInspections.Readers.Publishing;
 using AreaInspections.Readers.Reports.Accuracy;
@@ -42,6 +43,17 @@ internal static class AccuracyCommand
             return ExitCode.Refused;
         }
 
+        IReadOnlyList<CodedFinding> findings;
+        try
+        {
+            findings = LearningRun.From(parsed, s_coding, CodingReader.Read);
+        }
+        catch (FormatException wrong)
+        {
+            Problems.Print([new Problem("coding.unreadable", $"{wrong.Message} Nothing was measured; mend the file and run it again.")]);
+            return ExitCode.Refused;
+        }
+
         var reports = new Dictionary<string, PublishedReport>(StringComparer.Ordinal);
         foreach (var read in ReadingBatch.Read(files.Value, jsonFolder: null, keepBytes: false, cancel))
         {
@@ -53,8 +65,6 @@ internal static class AccuracyCommand
 
         var reading = ReadingAccuracy.Measure(reports, parsed.GetValue(s_gold)!.FullName);
         Console.Error.WriteLine($"Cross-validating in {ThemeSuggestions.Folds} groups of reports; this takes a while");
-        using var coding = parsed.GetValue(s_coding)!.OpenText();
-        var findings = CodingReader.Read(coding);
         var measured = new MeasuredAccuracy
         {
             MeasuredOn = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),

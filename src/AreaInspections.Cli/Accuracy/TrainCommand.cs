@@ -16,7 +16,7 @@ internal static class TrainCommand
         command.SetAction(parsed =>
         {
             Console.Error.WriteLine("Learning; this takes half a minute");
-            return LearningRun.Start(parsed, s_coding, s_out, ThemeSuggestions.Train);
+            return LearningRun.Start(parsed, s_out, model => LearningRun.From(parsed, s_coding, coding => ThemeSuggestions.Train(coding, model)));
         });
         return command;
     }

@@ -55,21 +55,18 @@ public static class ThemeSuggestions
     }
 
     /// <summary>Teaches the network anew from written findings. The same findings and the same cues give the same bytes.</summary>
-    /// <param name="written">Written findings, one JSON object a line.</param>
     /// <param name="network">Receives the network file.</param>
     /// <param name="progress">Told after each round how many there were of how many.</param>
-    /// <returns>How many findings it was taught by.</returns>
-    /// <exception cref="FormatException">A line that is no written finding, or a theme that the codebook has not.</exception>
-    public static int Teach(TextReader written, Stream network, Action<int, int> progress)
+    /// <exception cref="FormatException">A theme that the codebook has not.</exception>
+    public static void Teach(IReadOnlyList<WrittenFinding> findings, Stream network, Action<int, int> progress)
     {
-        var findings = WrittenFindingReader.Read(written);
-        if (findings.SelectMany(f => f.Codings).SelectMany(c => c).Except(ThemeIds(), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        var themes = findings.SelectMany(f => f.Codings.SelectMany(c => c).Concat(f.Likely?.Keys ?? []));
+        if (themes.Except(ThemeIds(), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
         {
             throw new FormatException($"'{unknown}' is no theme of the codebook.");
         }
 
         ThemeNetworkFile.Write(network, NetworkTraining.Teach(findings, Lexicon(), ThemeIds(), progress));
-        return findings.Count;
     }
 
     /// <returns>The network of this build as written findings alone taught it: where learning from coded findings begins.</returns>

@@ -1,3 +1,4 @@
+using AreaInspections.Findings;
 using AreaInspections.Findings.Suggestions.Network;
 using AreaInspections.Readers.Areas;
 using AreaInspections.Readers.Findings;
@@ -14,6 +15,12 @@ public class WrittenFindingTests
         using var reader = File.OpenText(Path.Combine(Repository.Root, "training", "written-findings.jsonl"));
         return WrittenFindingReader.Read(reader);
     });
+
+    private static readonly WrittenFinding[] s_two =
+    [
+        new(Polarity.Weakness, "Help comes late. Is it soon?", [["therapy-access"]]),
+        new(Polarity.Strength, "Schools exclude.", [["exclusion"]]),
+    ];
 
     [Fact]
     public void None_repeats_a_report()
@@ -47,15 +54,56 @@ public class WrittenFindingTests
             {"polarity":"strength","text":"Help comes soon.","codings":[]}
             """))).Message.ShouldContain("Line 2");
 
-    [Theory]
-    [InlineData("", "No written finding")]
-    [InlineData("""{"polarity":"strength","text":"Help comes soon.","codings":[["no-theme"]]}""", "'no-theme'")]
-    public void Nothing_is_taught_by_what_is_no_coding(string file, string said)
+    [Fact]
+    public void A_file_without_any_is_refused() =>
+        Should.Throw<FormatException>(() => WrittenFindingReader.Read(new StringReader(""))).Message.ShouldContain("No written finding");
+
+    [Fact]
+    public void Nothing_is_taught_by_an_unknown_theme()
     {
         using var network = new MemoryStream();
+        WrittenFinding[] findings = [new(Polarity.Strength, "Help comes soon.", [["no-theme"]])];
 
-        Should.Throw<FormatException>(() => ThemeSuggestions.Teach(new StringReader(file), network, (_, _) => { })).Message.ShouldContain(said);
+        Should.Throw<FormatException>(() => ThemeSuggestions.Teach(findings, network, (_, _) => { })).Message.ShouldContain("'no-theme'");
         network.Length.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Sentences_of_written_findings_are_put_together()
+    {
+        var all = WrittenFindingReader.Combine(s_two, new StringReader(
+            """
+            {"of":[[0,0],[0,1]],"likely":{"therapy-access":90}}
+            {"of":[[0,1],[1,0]],"likely":{"exclusion":70,"therapy-access":4}}
+            """));
+
+        all.Count.ShouldBe(3);
+        all[0].Codings.ShouldBe([["therapy-access"]]);
+        all[0].Likely!["therapy-access"].ShouldBe(0.9f);
+        all[1].Likely.ShouldBeNull();
+        (all[2].Polarity, all[2].Text).ShouldBe((Polarity.Weakness, "Is it soon? Schools exclude."));
+        all[2].Codings.ShouldBeEmpty();
+        all[2].Likely!["exclusion"].ShouldBe(0.7f);
+    }
+
+    [Theory]
+    [InlineData("""{"of":[[0,2]],"likely":{}}""", "no sentence 2 in a written finding 0")]
+    [InlineData("""{"of":[[2,0]],"likely":{}}""", "no sentence 0 in a written finding 2")]
+    [InlineData("""{"of":[],"likely":{}}""", "from nothing")]
+    [InlineData("""{"of":[[0,0]]}""", "Line 1")]
+    public void What_cannot_be_put_together_is_named(string line, string said) =>
+        Should.Throw<FormatException>(() => WrittenFindingReader.Combine(s_two, new StringReader(line))).Message.ShouldContain(said);
+
+    [Fact]
+    public void Those_committed_are_put_together_from_those_written()
+    {
+        using var reader = File.OpenText(Path.Combine(Repository.Root, "training", "combined-findings.jsonl"));
+
+        var all = WrittenFindingReader.Combine(s_written.Value, reader);
+
+        var codebook = CodebookReader.Load();
+        all.Count.ShouldBeGreaterThan(s_written.Value.Count);
+        all.ShouldAllBe(f => f.Likely != null && f.Likely.All(l => codebook.Find(l.Key) != null && l.Value >= 0.02f && l.Value <= 1));
     }
 
     private static IEnumerable<string> Runs(string text)

@@ -10,7 +10,7 @@ internal sealed record NetworkExample(NetworkInput Input, float[] Carries);
 internal sealed record NetworkPlan(int Rounds, float Pace, int Together, float Rising)
 {
     /// <summary>From nothing, by thousands of written findings.</summary>
-    public static readonly NetworkPlan Written = new(6, 2e-3f, 32, 0.05f);
+    public static readonly NetworkPlan Written = new(4, 2e-3f, 32, 0.05f);
 
     /// <summary>From there, by the coded findings.</summary>
     public static readonly NetworkPlan Coded = new(4, 1e-3f, 16, 0.1f);

@@ -1,8 +1,12 @@
 namespace AreaInspections.Findings.Suggestions.Network;
 
 /// <summary>A synthetic finding, written to learn from: of no report and no area.</summary>
-/// <param name="Codings">The themes that each reading gave it, primary first; at least one reading.</param>
-public sealed record WrittenFinding(Polarity Polarity, string Text, IReadOnlyList<IReadOnlyList<string>> Codings);
+/// <param name="Codings">The themes that each reading gave it, primary first; none for one that was put together from the sentences of others.</param>
+public sealed record WrittenFinding(Polarity Polarity, string Text, IReadOnlyList<IReadOnlyList<string>> Codings)
+{
+    /// <summary>How likely a language model found each theme, 0 to 1; themes left out are not likely. Absent where none looked at it.</summary>
+    public IReadOnlyDictionary<string, float>? Likely { get; init; }
+}
 
 /// <summary>How a <see cref="ThemeNetwork"/> comes about: taught by written findings, and from there by the coded ones of real reports, which are far fewer.</summary>
 public static class NetworkTraining
@@ -37,5 +41,12 @@ public static class NetworkTraining
 
     private static List<NetworkExample> WithWords(IEnumerable<NetworkExample> examples) => [.. examples.Where(e => e.Input.Words.Length > 0)];
 
-    private static float Share(WrittenFinding finding, string theme) => finding.Codings.Count(c => c.Contains(theme)) / (float)finding.Codings.Count;
+    /// <returns>How far the finding is held to carry the theme, 0 to 1: the share of readings that gave it, and how likely it was found, count the same.</returns>
+    private static float Share(WrittenFinding finding, string theme)
+    {
+        var likely = finding.Likely?.GetValueOrDefault(theme);
+        if (finding.Codings.Count == 0) return likely ?? 0;
+        var given = finding.Codings.Count(c => c.Contains(theme)) / (float)finding.Codings.Count;
+        return likely is null ? given : (given + likely.Value) / 2;
+    }
 }
