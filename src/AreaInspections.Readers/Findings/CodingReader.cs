@@ -7,7 +7,7 @@ namespace AreaInspections.Readers.Findings;
 public static class CodingReader
 {
     /// <exception cref="FormatException">A line that is no coded finding, by its number.</exception>
-    public static IReadOnlyList<CodedFinding> Read(TextReader reader) => JsonLines.Read(reader, "coded finding", line => new CodedFinding(
+    public static IReadOnlyList<CodedFinding> Read(TextReader reader) => JsonLines.Read(reader, "coded finding", "id, polarity, text and themes", line => new CodedFinding(
         line.GetProperty("id").GetString() ?? "",
         JsonLines.PolarityOf(line),
         line.GetProperty("text").GetString() ?? "",

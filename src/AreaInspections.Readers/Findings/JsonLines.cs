@@ -7,8 +7,9 @@ namespace AreaInspections.Readers.Findings;
 internal static class JsonLines
 {
     /// <param name="what">What each line is to be, for the message.</param>
+    /// <param name="fields">The fields a line is to have, for the message.</param>
     /// <exception cref="FormatException">A line that is none, by its number; no line at all.</exception>
-    public static List<T> Read<T>(TextReader reader, string what, Func<JsonElement, T> read)
+    public static List<T> Read<T>(TextReader reader, string what, string fields, Func<JsonElement, T> read)
     {
         var all = new List<T>(1000);
         for (var number = 1; reader.ReadLine() is { } line; number++)
@@ -19,9 +20,13 @@ internal static class JsonLines
                 using var json = JsonDocument.Parse(line);
                 all.Add(read(json.RootElement));
             }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+            catch (JsonException e)
             {
                 throw new FormatException($"Line {number} is no {what}: {e.Message.TrimEnd('.')}.", e);
+            }
+            catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
+            {
+                throw new FormatException($"Line {number} is no {what}: expected a JSON object with {fields}.", e);
             }
         }
 

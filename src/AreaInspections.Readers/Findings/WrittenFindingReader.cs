@@ -9,7 +9,7 @@ public static partial class WrittenFindingReader
 {
     /// <summary>One JSON object a line with polarity, text and codings, each a list of themes.</summary>
     /// <exception cref="FormatException">A line that is no written finding, by its number.</exception>
-    public static IReadOnlyList<WrittenFinding> Read(TextReader reader) => JsonLines.Read(reader, "written finding", line => new WrittenFinding(
+    public static IReadOnlyList<WrittenFinding> Read(TextReader reader) => JsonLines.Read(reader, "written finding", "polarity, text and codings (a list of lists of themes)", line => new WrittenFinding(
         JsonLines.PolarityOf(line),
         line.GetProperty("text").GetString() ?? "",
         Codings(line)));
@@ -25,7 +25,7 @@ public static partial class WrittenFindingReader
         var sentences = written.Select(f => BetweenSentences().Split(f.Text)).ToList();
         var whole = written.ToArray();
         var combined = new List<WrittenFinding>();
-        foreach (var (of, likely) in JsonLines.Read(reader, "combined finding", line => (Of: Places(line, sentences), Likely: Likely(line))))
+        foreach (var (of, likely) in JsonLines.Read(reader, "combined finding", "of (a list of pairs of whole numbers) and likely (whole hundredths by theme)", line => (Of: Places(line, sentences), Likely: Likely(line))))
         {
             var first = of[0].Finding;
             if (of.Count == sentences[first].Length && of.Select((o, i) => o == (first, i)).All(same => same)) whole[first] = whole[first] with { Likely = likely };

@@ -90,7 +90,10 @@ public class WrittenFindingTests
     [InlineData("""{"of":[[0,2]],"likely":{}}""", "no sentence 2 in a written finding 0")]
     [InlineData("""{"of":[[2,0]],"likely":{}}""", "no sentence 0 in a written finding 2")]
     [InlineData("""{"of":[],"likely":{}}""", "from nothing")]
-    [InlineData("""{"of":[[0,0]]}""", "Line 1")]
+    [InlineData("""{"of":[[0,0]]}""", "Line 1 is no combined finding: expected a JSON object with of")]
+    [InlineData("""{"of":[[0]],"likely":{}}""", "Line 1 is no combined finding: expected")]
+    [InlineData("""{"of":[[0,0.5]],"likely":{}}""", "Line 1 is no combined finding: expected")]
+    [InlineData("""{"of":7,"likely":{}}""", "Line 1 is no combined finding: expected")]
     public void What_cannot_be_put_together_is_named(string line, string said) =>
         Should.Throw<FormatException>(() => WrittenFindingReader.Combine(s_two, new StringReader(line))).Message.ShouldContain(said);
 
