@@ -54,6 +54,6 @@ public static class CueLexiconReader
             reach = 0;
         }
 
-        return new Cue(theme, (CueGrade)(line[0] - '0'), line, places);
+        return new Cue(theme, (CueGrade)(line[0] - '0'), line, [.. places]);
     }
 }

@@ -20,10 +20,10 @@ public sealed class CodedReportReader
 
     private PublishedReport Code(PublishedReport report) => report with
     {
-        Findings = [.. report.Findings.Select(f => f with
+        Findings = [.. report.Findings.Select(f =>
         {
-            Themes = _themes.Suggest(f.Text, f.Polarity, f.Section),
-            Phases = _themes.SuggestPhases(f.Text),
+            var (themes, phases) = _themes.SuggestWithPhases(f.Text, f.Polarity, f.Section);
+            return f with { Themes = themes, Phases = phases };
         })],
     };
 }

@@ -93,7 +93,7 @@ public sealed class EvidenceSearch(CueLexicon lexicon)
     /// <summary>Where words follow each other, in any form. Folded, "EHCP" finds "education, health and care plan"; plain, "therapies" finds "speech and language therapy".</summary>
     private static IEnumerable<(int From, int To)> PlacesIn(FindingText text, IReadOnlyList<string> stems)
     {
-        for (var w = 0; w + stems.Count <= text.Words.Count; w++)
+        for (var w = 0; w + stems.Count <= text.Words.Length; w++)
         {
             var first = w;
             if (stems.Select((stem, i) => string.Equals(text.Words[first + i].Stem, stem, StringComparison.Ordinal)).All(same => same))

@@ -36,7 +36,7 @@ public class ThemeSuggestionTests
 
     [Fact]
     public void A_phase_is_suggested_where_the_opening_names_it() =>
-        Suggester.SuggestPhases("Early years settings are well supported. This helps children.").ShouldBe(["early-years"]);
+        Suggester.SuggestWithPhases("Early years settings are well supported. This helps children.", Polarity.Strength, "strength").Phases.ShouldBe(["early-years"]);
 
     [Fact]
     public void Every_coded_finding_gets_one_to_five_themes_that_the_codebook_has()

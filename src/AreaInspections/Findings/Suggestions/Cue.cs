@@ -18,7 +18,7 @@ public enum CueGrade
 
 /// <summary>One place of a cue: a word of a few, or a word of any ending.</summary>
 /// <param name="Reach">How many other words may stand between the previous place and this one.</param>
-public sealed record CuePlace(IReadOnlyList<string> Words, IReadOnlyList<string> Beginnings, int Reach)
+public sealed record CuePlace(string[] Words, string[] Beginnings, int Reach)
 {
     /// <returns>Whether the word can stand here.</returns>
     public bool Takes(string word)
@@ -39,7 +39,7 @@ public sealed record CuePlace(IReadOnlyList<string> Words, IReadOnlyList<string>
 
 /// <summary>Words in a given order within one sentence that speak for, or against, a theme.</summary>
 /// <param name="Text">As written in the cue file.</param>
-public sealed record Cue(string Theme, CueGrade Grade, string Text, IReadOnlyList<CuePlace> Places)
+public sealed record Cue(string Theme, CueGrade Grade, string Text, CuePlace[] Places)
 {
     /// <summary>Its name in the model.</summary>
     public string Name { get; } = Theme + " " + Text;

@@ -26,7 +26,7 @@ public sealed class CueLexicon
     public List<CueHit> FindIn(FindingText finding)
     {
         var hits = new List<CueHit>(32);
-        for (var s = 0; s < finding.Sentences.Count; s++)
+        for (var s = 0; s < finding.Sentences.Length; s++)
         {
             var from = hits.Count;
             var sentence = finding.Sentences[s];
@@ -58,19 +58,19 @@ public sealed class CueLexicon
             if (hits[i].Cue == cue) return;
         }
 
-        var end = EndOf(finding, all[cue].Places, 1, word + 1, finding.Sentences[sentence].End);
+        var end = EndOf(finding.Words, all[cue].Places, 1, word + 1, finding.Sentences[sentence].End);
         if (end > 0) hits.Add(new CueHit(cue, sentence, word, end));
     }
 
     /// <returns>Where the places from the given one on end, or 0 when they do not follow.</returns>
-    private static int EndOf(FindingText finding, IReadOnlyList<CuePlace> places, int place, int word, int sentenceEnd)
+    private static int EndOf(FindingWord[] words, CuePlace[] places, int place, int word, int sentenceEnd)
     {
-        if (place == places.Count) return word;
+        if (place == places.Length) return word;
         var last = Math.Min(sentenceEnd - 1, word + places[place].Reach);
         for (var w = word; w <= last; w++)
         {
-            if (!places[place].Takes(finding.Words[w].Text)) continue;
-            var end = EndOf(finding, places, place + 1, w + 1, sentenceEnd);
+            if (!places[place].Takes(words[w].Text)) continue;
+            var end = EndOf(words, places, place + 1, w + 1, sentenceEnd);
             if (end > 0) return end;
         }
 

@@ -21,7 +21,7 @@ internal static class CueSetting
     /// <returns>For each sentence where its first clause marker stands (or its end), and whether it judges.</returns>
     public static (int Clause, bool Judges)[] Read(FindingText text)
     {
-        var read = new (int Clause, bool Judges)[text.Sentences.Count];
+        var read = new (int Clause, bool Judges)[text.Sentences.Length];
         for (var s = 0; s < read.Length; s++)
         {
             var sentence = text.Sentences[s];

@@ -30,7 +30,7 @@ public sealed record FindingWord(string Text, string Stem, int Start, int End);
 public sealed record FindingSentence(int First, int End, SentenceRole Role);
 
 /// <summary>The words of one finding in order, folded (one word for each way of writing a term), and its sentences.</summary>
-public sealed record FindingText(string Text, IReadOnlyList<FindingWord> Words, IReadOnlyList<FindingSentence> Sentences)
+public sealed record FindingText(string Text, FindingWord[] Words, FindingSentence[] Sentences)
 {
     private const int LongAside = 10;
 
@@ -61,7 +61,7 @@ public sealed record FindingText(string Text, IReadOnlyList<FindingWord> Words, 
         }
 
         Close();
-        return new FindingText(text, words, sentences);
+        return new FindingText(text, [.. words], [.. sentences]);
 
         void Close()
         {

@@ -27,7 +27,7 @@ public static class ThemePairs
         var firstNamed = pairs.Min(p => p[PairTerm.FirstWord]);
         var order = scores.OrderDescending().ToArray();
         var named = pairs.Count(p => p[PairTerm.Names] > 0) / 4.0;
-        var sentences = Math.Min(6, finding.Text.Sentences.Count) / 3.0;
+        var sentences = Math.Min(6, finding.Text.Sentences.Length) / 3.0;
         var likely = order.Count(s => s > 0) / 2.0;
         for (var t = 0; t < pairs.Length; t++)
         {
@@ -54,7 +54,7 @@ public static class ThemePairs
             p[PairTerm.FirstOfAll] = p[PairTerm.FirstWord] < NoWord && p[PairTerm.FirstWord] <= firstNamed ? 1 : 0;
             p[PairTerm.FirstWord] = Math.Min(p[PairTerm.FirstWord], 60) / 30;
             p[PairTerm.LastSentence] = 0;
-            p[PairTerm.ShareOfSentences] = p[PairTerm.SeveralSentences] / finding.Text.Sentences.Count;
+            p[PairTerm.ShareOfSentences] = p[PairTerm.SeveralSentences] / finding.Text.Sentences.Length;
             p[PairTerm.SeveralSentences] = p[PairTerm.SeveralSentences] > 1 ? 1 : 0;
             p[PairTerm.LikelyThemes] = likely;
         }

@@ -28,16 +28,14 @@ public sealed class ThemeSuggester
 
     /// <summary>Suggests one to five themes, the primary one first; <see cref="Other"/> only ever alone.</summary>
     /// <param name="section">Kind of the section, see <see cref="Reports.ReportSection.Kind"/>.</param>
-    public IReadOnlyList<ThemeSuggestion> Suggest(string text, Polarity polarity, string section)
+    public IReadOnlyList<ThemeSuggestion> Suggest(string text, Polarity polarity, string section) => Suggest(FindingFeatures.Read(text, polarity, Lexicon));
+
+    /// <summary>The same, and the phases to which a finding is limited; none where it speaks of all.</summary>
+    public (IReadOnlyList<ThemeSuggestion> Themes, IReadOnlyList<string> Phases) SuggestWithPhases(string text, Polarity polarity, string section)
     {
         var finding = FindingFeatures.Read(text, polarity, Lexicon);
-        if (finding.Text.Words.Count == 0) return [new ThemeSuggestion(Other, 0, [])];
-        var pairs = ThemePairs.Of(finding, Model.Scoring.Score(finding, Lexicon, themeOfCue), Lexicon, themeOfCue, cueRates);
-        return [.. Choose(pairs, Model).Select(c => Explain(finding, c.Theme, c.Probability))];
+        return (Suggest(finding), PhaseDetector.Detect(finding.Text));
     }
-
-    /// <summary>Suggests the phases to which a finding is limited; empty where it speaks of all.</summary>
-    public IReadOnlyList<string> SuggestPhases(string text) => PhaseDetector.Detect(FindingText.Read(text, Lexicon.Folds));
 
     /// <returns>The place of the theme of each cue, or -1 for a theme the model does not have.</returns>
     internal static int[] ThemesOf(CueLexicon lexicon, IReadOnlyList<string> themes)
@@ -60,6 +58,13 @@ public sealed class ThemeSuggester
         return chosen;
 
         bool IsOther(LikelyTheme c) => string.Equals(model.Themes[c.Theme], Other, StringComparison.Ordinal);
+    }
+
+    private IReadOnlyList<ThemeSuggestion> Suggest(FindingFeatures finding)
+    {
+        if (finding.Text.Words.Length == 0) return [new ThemeSuggestion(Other, 0, [])];
+        var pairs = ThemePairs.Of(finding, Model.Scoring.Score(finding, Lexicon, themeOfCue), Lexicon, themeOfCue, cueRates);
+        return [.. Choose(pairs, Model).Select(c => Explain(finding, c.Theme, c.Probability))];
     }
 
     private ThemeSuggestion Explain(FindingFeatures finding, int theme, double probability)

@@ -20,9 +20,9 @@ internal sealed record NetworkInput(int[] Words, byte[] Cues, int Section)
     public static NetworkInput Read(FindingFeatures finding, Func<string, int> rowOf, CueLexicon lexicon, IReadOnlyList<int> themeOfCue)
     {
         var text = finding.Text;
-        var length = Math.Min(MostPlaces, text.Words.Count + text.Sentences.Count);
+        var length = Math.Min(MostPlaces, text.Words.Length + text.Sentences.Length);
         var words = new int[length];
-        var placeOf = new int[text.Words.Count];
+        var placeOf = new int[text.Words.Length];
         var place = 0;
         foreach (var sentence in text.Sentences)
         {
