@@ -1,3 +1,4 @@
+using System.Globalization;
 using AreaInspections.Tests;
 
 namespace AreaInspections.Web.Tests;
@@ -45,6 +46,25 @@ public sealed class CommandLineTests : IDisposable
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldContain("report.file-missing");
+    }
+
+    [Theory]
+    [InlineData("accuracy --reports {0} --gold {0} --coding {1} --out {2} --figures {2}")]
+    [InlineData("train --coding {1} --out {2}")]
+    [InlineData("teach --written {1} --combined {1} --out {2}")]
+    public async Task A_file_that_cannot_be_learned_from_is_named_and_nothing_is_written(string command)
+    {
+        var coding = Path.Combine(_folder.FullName, "coding.jsonl");
+        var written = Path.Combine(_folder.FullName, "written");
+        await File.WriteAllTextAsync(coding, "no coding at all", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "a.pdf"), "a report to measure", TestContext.Current.CancellationToken);
+
+        var run = await CommandLine.Run(_folder.FullName, [.. command.Split(' ').Select(part => string.Format(CultureInfo.InvariantCulture, part, _folder.FullName, coding, written))]);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("coding.jsonl");
+        run.Error.ShouldContain("Line 1");
+        File.Exists(written).ShouldBeFalse();
     }
 
     [Fact]
