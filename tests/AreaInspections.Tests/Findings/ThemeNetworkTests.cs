@@ -61,7 +61,7 @@ public class ThemeNetworkTests
         string[] times = ["late", "early", "seldom", "too late", "on few days"];
         return
         [
-            .. schools.SelectMany(s => times.SelectMany(t => Enumerable.Range(0, 8).SelectMany(_ => new[]
+            .. schools.SelectMany(s => times.SelectMany(t => Enumerable.Range(0, 16).SelectMany(_ => new[]
             {
                 Coded($"Buses come {t} to {s}.", "transport"),
                 Coded($"Nurses come {t} to {s}.", "nursing"),

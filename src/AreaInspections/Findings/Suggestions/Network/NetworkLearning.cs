@@ -10,7 +10,7 @@ internal sealed record NetworkExample(NetworkInput Input, float[] Carries);
 internal sealed record NetworkPlan(int Rounds, float Pace, int Together, float Rising)
 {
     /// <summary>From nothing, by thousands of written findings.</summary>
-    public static readonly NetworkPlan Written = new(4, 2e-3f, 32, 0.05f);
+    public static readonly NetworkPlan Written = new(4, 2e-3f, 64, 0.05f);
 
     /// <summary>From there, by the coded findings.</summary>
     public static readonly NetworkPlan Coded = new(4, 1e-3f, 16, 0.1f);
@@ -23,7 +23,7 @@ internal sealed record NetworkPlan(int Rounds, float Pace, int Together, float R
 internal sealed class NetworkLearning
 {
     private const float SteepestSlope = 5;
-    private const float Decay = 0.01f;
+    private const float Decay = 1e-5f;
     private const float SlowestPace = 0.02f;
     private const float KeepsSlope = 0.9f;
     private const float KeepsSquare = 0.999f;
@@ -53,7 +53,7 @@ internal sealed class NetworkLearning
     /// <returns>Weights before anything was learned.</returns>
     public static NetworkWeights Start(NetworkShape shape, int seed)
     {
-        const float rowSpread = 0.3f;
+        const float rowSpread = 0.1f;
         const float leastLikely = -3;
         var chance = new Random(seed);
         var start = new NetworkWeights(shape);
@@ -157,15 +157,13 @@ internal sealed class NetworkLearning
         var (all, from, means, squares) = (weights.All, slopes[0].All, mean.All, square.All);
         Parallel.For(0, all.Count, b =>
         {
-            var isRow = b < NetworkWeights.Rows;
-            var blockPace = isRow ? pace / 2 : pace;
             var (to, slope, m, s) = (all[b], from[b], means[b], squares[b]);
             for (var i = 0; i < to.Length; i++)
             {
                 m[i] = (KeepsSlope * m[i]) + ((1 - KeepsSlope) * slope[i]);
                 s[i] = (KeepsSquare * s[i]) + ((1 - KeepsSquare) * slope[i] * slope[i]);
-                if (!isRow) to[i] -= blockPace * Decay * to[i];
-                to[i] -= blockPace / meanGrown * m[i] / ((MathF.Sqrt(s[i]) / squareGrown) + 1e-8f);
+                if (b >= NetworkWeights.Rows) to[i] -= pace * Decay * to[i];
+                to[i] -= pace / meanGrown * m[i] / ((MathF.Sqrt(s[i]) / squareGrown) + 1e-8f);
             }
         });
     }

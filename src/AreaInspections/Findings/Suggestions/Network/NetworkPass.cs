@@ -13,9 +13,9 @@ internal sealed class NetworkPass(NetworkWeights weights)
     private const int Hidden = NetworkShape.Hidden;
     private const int Width = NetworkShape.Width;
     private const int Row = NetworkShape.Taps * NetworkShape.Filters;
-    private const float LeftOutWords = 0.08f;
+    private const float LeftOutWords = 0.05f;
     private const float LeftOutNumbers = 0.2f;
-    private const float LeftOutFilters = 0.4f;
+    private const float LeftOutFilters = 0.3f;
 
     private readonly int columns = weights.Shape.Columns;
     private readonly float[] taps = new float[Row];

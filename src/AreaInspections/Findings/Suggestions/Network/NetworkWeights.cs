@@ -47,7 +47,7 @@ internal sealed class NetworkWeights
     /// <summary>For each section what it adds to each theme.</summary>
     public float[] Sections { get; }
 
-    /// <summary>All of them, rows of words and cues first: these learn at half the pace and are not held back.</summary>
+    /// <summary>All of them, rows of words and cues first: these are not held back.</summary>
     public IReadOnlyList<float[]> All => [Words, Cues, Taps, TapOffsets, Gathered, Looks, LookOffsets, Offsets, Sections];
 
     /// <summary>How many of <see cref="All"/> are rows of words and cues.</summary>
