@@ -13,8 +13,8 @@ public class ThemeAccuracyTests
         var accuracy = CrossValidation.Measure(ThemeSuggestions.HeldBack(Coding()));
 
         accuracy.Findings.ShouldBe(270);
-        accuracy.MicroF1.ShouldBeGreaterThan(0.795);
-        accuracy.Primary.ShouldBeGreaterThan(0.76);
+        accuracy.MicroF1.ShouldBeGreaterThan(0.81);
+        accuracy.Primary.ShouldBeGreaterThan(0.785);
     }
 
     [Fact]
