@@ -50,8 +50,9 @@ internal static class AccuracyPage
         page.AppendLine("## Suggested themes");
         page.AppendLine();
         page.AppendLine($"Over {themes.Findings} findings coded by people, cross-validated by report in {measured.Folds} groups: each finding is suggested by a model, with its");
-        page.AppendLine("calibration, that was learned without any finding of its report. The hand-written cues and the synthetic findings that teach the network were written");
-        page.AppendLine("from the codebook and from two thirds of these reports, which flatters the cross-validation; the last figures are from the reports nobody looked at, with a model learned from the others only.");
+        page.AppendLine("calibration, that was learned without any finding of its report. The hand-written cues and the synthetic findings that teach the networks were written");
+        page.AppendLine("with the codebook and with two thirds of these reports and their codes at hand, some after the shape of their findings, which flatters the cross-validation; the last figures");
+        page.AppendLine("are from the reports nobody looked at, with a model learned from the others only.");
         page.AppendLine($"Two people agree at micro F1 {measured.PeopleAgree:0.00}.");
         page.AppendLine();
         page.AppendLine($"- micro F1 {themes.MicroF1:0.000}, macro F1 {themes.MacroF1:0.000}, right primary theme {themes.Primary:0.000}");

@@ -6,11 +6,11 @@ namespace AreaInspections.Readers.Findings;
 
 /// <summary>
 /// The file of a learned model: our own format, the same bytes for the same coding. Head, themes, rates of the cues, the two weighings, threshold, names of the
-/// features one a line with their weights, the pull of words as hashes, and the network.
+/// features one a line with their weights, the pull of words as hashes, and the networks.
 /// </summary>
 public static class ThemeModelFile
 {
-    private const string Head = "AreaInspections theme model 3";
+    private const string Head = "AreaInspections theme model 4";
 
     public static void Write(Stream to, ThemeModel model)
     {
@@ -36,7 +36,7 @@ public static class ThemeModelFile
         WriteAll(writer, model.Scoring.Pull.Rarity);
         WriteThemeWeights(writer, model.Scoring.Pull.Weights);
         writer.Flush();
-        ThemeNetworkFile.Write(to, model.Scoring.Network);
+        ThemeNetworkFile.Write(to, model.Scoring.Networks);
     }
 
     /// <exception cref="FormatException">Not a model of this version.</exception>

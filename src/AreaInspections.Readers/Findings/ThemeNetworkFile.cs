@@ -4,38 +4,39 @@ using AreaInspections.Findings.Suggestions.Network;
 
 namespace AreaInspections.Readers.Findings;
 
-/// <summary>The file of a <see cref="ThemeNetwork"/>: head, words one a line, number of themes, and of each number the upper half of its 32 bits: three digits, which is as good.</summary>
+/// <summary>The file of <see cref="ThemeNetworks"/>: head, their words one a line, number of themes, and of each number of the leading, then of the unaided one the upper half of its 32 bits: three digits, which is as good.</summary>
 internal static class ThemeNetworkFile
 {
-    private const string Head = "AreaInspections theme network 1";
+    private const string Head = "AreaInspections theme networks 2";
     private const int HalfBits = 16;
 
-    public static void Write(Stream to, ThemeNetwork network)
+    public static void Write(Stream to, ThemeNetworks networks)
     {
         using var writer = new BinaryWriter(to, Encoding.UTF8, leaveOpen: true);
         writer.Write(Head);
-        var words = Encoding.UTF8.GetBytes(string.Join('\n', network.Words));
+        var words = Encoding.UTF8.GetBytes(string.Join('\n', networks.Leading.Words));
         writer.Write(words.Length);
         writer.Write(words);
-        writer.Write(network.Themes);
-        foreach (var block in network.Numbers) writer.Write(MemoryMarshal.AsBytes(block.Select(UpperHalf).ToArray().AsSpan()));
+        writer.Write(networks.Leading.Themes);
+        foreach (var block in networks.Leading.Numbers.Concat(networks.Unaided.Numbers)) writer.Write(MemoryMarshal.AsBytes(block.Select(UpperHalf).ToArray().AsSpan()));
     }
 
-    /// <exception cref="FormatException">Not a network of this version.</exception>
-    public static ThemeNetwork Read(Stream from)
+    /// <exception cref="FormatException">No networks of this version.</exception>
+    public static ThemeNetworks Read(Stream from)
     {
         using var reader = new BinaryReader(from, Encoding.UTF8, leaveOpen: true);
         if (!string.Equals(reader.ReadString(), Head, StringComparison.Ordinal)) throw new FormatException($"The file is no '{Head}'.");
         var words = Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadInt32())).Split('\n');
-        var network = ThemeNetwork.Empty(words, reader.ReadInt32());
-        foreach (var block in network.Numbers)
+        var themes = reader.ReadInt32();
+        var networks = new ThemeNetworks(ThemeNetwork.Empty(words, themes), ThemeNetwork.Empty(words, themes));
+        foreach (var block in networks.Leading.Numbers.Concat(networks.Unaided.Numbers))
         {
             var halves = new ushort[block.Length];
             from.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
             for (var i = 0; i < block.Length; i++) block[i] = BitConverter.UInt32BitsToSingle((uint)halves[i] << HalfBits);
         }
 
-        return network;
+        return networks;
     }
 
     private static ushort UpperHalf(float number) => (ushort)((BitConverter.SingleToUInt32Bits(number) + (1u << (HalfBits - 1))) >> HalfBits);

@@ -31,13 +31,13 @@ public static class ThemeSuggestions
     public static int Train(TextReader coding, Stream model)
     {
         var findings = CodingReader.Read(coding);
-        ThemeModelFile.Write(model, ThemeTraining.Train(findings, Lexicon(), ThemeIds(), WrittenNetwork()));
+        ThemeModelFile.Write(model, ThemeTraining.Train(findings, Lexicon(), ThemeIds(), WrittenNetworks()));
         return findings.Count;
     }
 
     /// <summary>Cross-validates by report: each finding is suggested by a model that has seen nothing of its report.</summary>
     public static IReadOnlyList<(CodedFinding Coded, IReadOnlyList<AreaInspections.Findings.ThemeSuggestion> Suggested)> CrossValidate(
-        IReadOnlyList<CodedFinding> findings, int folds = Folds) => CrossValidation.ByReport(findings, Lexicon(), ThemeIds(), WrittenNetwork(), folds);
+        IReadOnlyList<CodedFinding> findings, int folds = Folds) => CrossValidation.ByReport(findings, Lexicon(), ThemeIds(), WrittenNetworks(), folds);
 
     /// <summary>
     /// Suggests the findings of the reports that nobody looked at while the cues were written, with a model learned from the others: the most honest
@@ -50,15 +50,15 @@ public static class ThemeSuggestions
         var read = reader.ReadToEnd().Split('\n').Select(l => l.Trim()).ToHashSet(StringComparer.Ordinal);
         var seen = findings.Where(f => read.Contains(f.Report)).ToList();
         if (seen.Count == 0) return [];
-        var suggester = new ThemeSuggester(Lexicon(), ThemeTraining.Train(seen, Lexicon(), ThemeIds(), WrittenNetwork()));
+        var suggester = new ThemeSuggester(Lexicon(), ThemeTraining.Train(seen, Lexicon(), ThemeIds(), WrittenNetworks()));
         return [.. findings.Where(f => !read.Contains(f.Report)).Select(f => (f, suggester.Suggest(f.Text, f.Polarity, "")))];
     }
 
-    /// <summary>Teaches the network anew from written findings. The same findings and the same cues give the same bytes.</summary>
-    /// <param name="network">Receives the network file.</param>
-    /// <param name="progress">Told after each round how many there were of how many.</param>
+    /// <summary>Teaches the networks anew from written findings. The same findings and the same cues give the same bytes.</summary>
+    /// <param name="networks">Receives their file.</param>
+    /// <param name="progress">Told after each round of either network how many there were of how many.</param>
     /// <exception cref="FormatException">A theme that the codebook has not.</exception>
-    public static void Teach(IReadOnlyList<WrittenFinding> findings, Stream network, Action<int, int> progress)
+    public static void Teach(IReadOnlyList<WrittenFinding> findings, Stream networks, Action<int, int> progress)
     {
         var themes = findings.SelectMany(f => f.Codings.SelectMany(c => c).Concat(f.Likely?.Keys ?? []));
         if (themes.Except(ThemeIds(), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
@@ -66,14 +66,14 @@ public static class ThemeSuggestions
             throw new FormatException($"'{unknown}' is no theme of the codebook.");
         }
 
-        ThemeNetworkFile.Write(network, NetworkTraining.Teach(findings, Lexicon(), ThemeIds(), progress));
+        ThemeNetworkFile.Write(networks, NetworkTraining.Teach(findings, Lexicon(), ThemeIds(), progress));
     }
 
-    /// <returns>The network of this build as written findings alone taught it: where learning from coded findings begins.</returns>
-    private static ThemeNetwork WrittenNetwork()
+    /// <returns>The networks of this build as written findings alone taught them: where learning from coded findings begins.</returns>
+    private static ThemeNetworks WrittenNetworks()
     {
-        using var network = EmbeddedFile.Open("Findings/Data/theme-network.bin");
-        return ThemeNetworkFile.Read(network);
+        using var file = EmbeddedFile.Open("Findings/Data/theme-networks.bin");
+        return ThemeNetworkFile.Read(file);
     }
 
     private static List<string> ThemeIds() => [.. CodebookReader.Load().Themes.Select(t => t.Id)];

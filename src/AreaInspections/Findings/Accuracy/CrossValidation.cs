@@ -6,11 +6,11 @@ namespace AreaInspections.Findings.Accuracy;
 /// <summary>Suggests the themes of every coded finding with a model that has seen nothing of its report.</summary>
 public static class CrossValidation
 {
-    /// <param name="written">The network as written findings taught it.</param>
+    /// <param name="written">The networks as written findings taught them.</param>
     /// <param name="folds">Into how many groups the reports are divided; each group in turn is left out of training altogether.</param>
     /// <returns>Each finding, in the order given, with its suggestions.</returns>
     public static IReadOnlyList<(CodedFinding Coded, IReadOnlyList<ThemeSuggestion> Suggested)> ByReport(
-        IReadOnlyList<CodedFinding> findings, CueLexicon lexicon, IReadOnlyList<string> themes, ThemeNetwork written, int folds)
+        IReadOnlyList<CodedFinding> findings, CueLexicon lexicon, IReadOnlyList<string> themes, ThemeNetworks written, int folds)
     {
         var reports = findings.Select(f => f.Report).Distinct(StringComparer.Ordinal).OrderBy(r => FeatureKey.Of(r)).ToList();
         var foldOf = reports.Select((r, i) => (r, i)).ToDictionary(r => r.r, r => r.i % folds, StringComparer.Ordinal);

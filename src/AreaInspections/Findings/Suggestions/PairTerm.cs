@@ -102,14 +102,17 @@ internal static class PairTerm
     /// <summary>Pull of all coded findings, and its standing among the themes: four terms, see <see cref="Standing"/>.</summary>
     public const int PullScore = 52;
 
-    /// <summary>Score of the network, and its standing: four terms.</summary>
+    /// <summary>Score of the leading network, and its standing: four terms.</summary>
     public const int NetworkScore = 56;
 
+    /// <summary>Score of the unaided network, and its standing: four terms.</summary>
+    public const int UnaidedScore = 60;
+
     /// <summary>How many terms there are.</summary>
-    public const int Count = 60;
+    public const int Count = 64;
 
     /// <summary>The scores for which each theme has a slope of its own.</summary>
-    public static readonly int[] Scores = [WordScore, PullScore, NetworkScore];
+    public static readonly int[] Scores = [WordScore, PullScore, NetworkScore, UnaidedScore];
 
     /// <summary>Fills the four terms of a score: itself, distance to the best, for the best the distance to the second, and itself where above zero.</summary>
     public static void Standing(double[][] pairs, int place, double[] scores)

@@ -33,8 +33,8 @@ internal static class ScoreLearning
     /// <summary>How much the pull of a finding is held back, so that it does not merely repeat its own coding.</summary>
     private const double Restraint = 0.5;
 
-    /// <param name="written">The network as written findings taught it; it goes on to learn from these.</param>
-    public static ThemeScoring Learn(List<TrainingExample> examples, int themes, Dictionary<ulong, string> names, ThemeNetwork written)
+    /// <param name="written">The networks as written findings taught them; the leading one goes on to learn from these.</param>
+    public static ThemeScoring Learn(List<TrainingExample> examples, int themes, Dictionary<ulong, string> names, ThemeNetworks written)
     {
         var reports = ReportsOf(examples);
         var kept = Kept(reports, names, LeastReports);

@@ -61,6 +61,7 @@ public static class ThemePairs
 
         PairTerm.Standing(pairs, PairTerm.PullScore, opinions.Pull);
         PairTerm.Standing(pairs, PairTerm.NetworkScore, opinions.Network);
+        PairTerm.Standing(pairs, PairTerm.UnaidedScore, opinions.Unaided);
         return pairs;
     }
 

@@ -1,7 +1,7 @@
 namespace AreaInspections.Findings.Suggestions;
 
 /// <summary>
-/// Suggests the themes of a finding. Cues written by hand, the words of the finding, the coded findings like it and a small network, weighed together; safe to share between
+/// Suggests the themes of a finding. Cues written by hand, the words of the finding, the coded findings like it and two small networks, weighed together; safe to share between
 /// threads, and the same finding always gets the same answer. A suggestion is no coding: a person confirms it.
 /// </summary>
 public sealed class ThemeSuggester

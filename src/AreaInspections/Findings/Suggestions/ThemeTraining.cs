@@ -14,12 +14,12 @@ public static class ThemeTraining
     private const double Threshold = 0.39;
 
     /// <param name="themes">Ids of the codebook, in its order.</param>
-    /// <param name="written">The network as written findings taught it, see <see cref="NetworkTraining"/>.</param>
-    public static ThemeModel Train(IReadOnlyList<CodedFinding> findings, CueLexicon lexicon, IReadOnlyList<string> themes, ThemeNetwork written)
+    /// <param name="written">The networks as written findings taught them, see <see cref="NetworkTraining"/>.</param>
+    public static ThemeModel Train(IReadOnlyList<CodedFinding> findings, CueLexicon lexicon, IReadOnlyList<string> themes, ThemeNetworks written)
     {
         var names = new Dictionary<ulong, string>();
         var themeOfCue = ThemeSuggester.ThemesOf(lexicon, themes);
-        var examples = findings.Select(f => TrainingExample.Of(f, lexicon, themes, names)).Select(e => e with { Read = written.Read(e.Features, lexicon, themeOfCue) }).ToList();
+        var examples = findings.Select(f => TrainingExample.Of(f, lexicon, themes, names)).Select(e => e with { Read = written.Leading.Read(e.Features, lexicon, themeOfCue) }).ToList();
         var pairs = PairsFromOtherReports(examples, lexicon, themes, names, written);
         var membership = PairLearning.Learn([.. examples.SelectMany((e, i) => pairs[i].Select((p, t) => new PairExample(p, t, e.Carries[t])))], themes.Count);
         var primacy = PairLearning.Learn(
@@ -32,7 +32,7 @@ public static class ThemeTraining
 
     /// <returns>For each example the terms of its themes, from scores and rates learned without its report.</returns>
     private static double[][][] PairsFromOtherReports(
-        List<TrainingExample> examples, CueLexicon lexicon, IReadOnlyList<string> themes, Dictionary<ulong, string> names, ThemeNetwork written)
+        List<TrainingExample> examples, CueLexicon lexicon, IReadOnlyList<string> themes, Dictionary<ulong, string> names, ThemeNetworks written)
     {
         var themeOfCue = ThemeSuggester.ThemesOf(lexicon, themes);
         var pairs = new double[examples.Count][][];

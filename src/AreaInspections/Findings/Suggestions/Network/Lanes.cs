@@ -116,6 +116,59 @@ internal static class Lanes
         }
     }
 
+    /// <summary>Keeps the greatest of each place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Greatest(ReadOnlySpan<float> row, Span<float> greatest)
+    {
+        Check(row.Length, greatest.Length);
+        ref var value = ref MemoryMarshal.GetReference(row);
+        ref var most = ref MemoryMarshal.GetReference(greatest);
+        for (nuint i = 0; i < (nuint)row.Length; i += Count) Vector256.Max(Vector256.LoadUnsafe(ref most, i), Vector256.LoadUnsafe(ref value, i)).StoreUnsafe(ref most, i);
+    }
+
+    /// <summary>Adds to each place how much it counts, e to the power of its strength, and so much of what is seen there.</summary>
+    /// <param name="strongest">Taken from the strengths before, so that none grows beyond 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Share(ReadOnlySpan<float> strengths, ReadOnlySpan<float> sights, ReadOnlySpan<float> strongest, Span<float> shares, Span<float> seen)
+    {
+        Check(strengths.Length, sights.Length);
+        Check(strengths.Length, strongest.Length);
+        Check(strengths.Length, shares.Length);
+        Check(strengths.Length, seen.Length);
+        ref var strength = ref MemoryMarshal.GetReference(strengths);
+        ref var sight = ref MemoryMarshal.GetReference(sights);
+        ref var most = ref MemoryMarshal.GetReference(strongest);
+        ref var share = ref MemoryMarshal.GetReference(shares);
+        ref var sum = ref MemoryMarshal.GetReference(seen);
+        for (nuint i = 0; i < (nuint)strengths.Length; i += Count)
+        {
+            var part = Exp(Vector256.LoadUnsafe(ref strength, i) - Vector256.LoadUnsafe(ref most, i));
+            (Vector256.LoadUnsafe(ref share, i) + part).StoreUnsafe(ref share, i);
+            (Vector256.LoadUnsafe(ref sum, i) + (part * Vector256.LoadUnsafe(ref sight, i))).StoreUnsafe(ref sum, i);
+        }
+    }
+
+    /// <returns>The exponentials of eight numbers that are at most 0, to within two units of the last of their 24 bits.</returns>
+    /// <remarks>Cody and Waite's reduction to half of ln 2 around 0, then a polynomial (Moshier's Cephes library, expf). The framework's own is compiled only when a command is half over.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Exp(Vector256<float> power)
+    {
+        const float least = -87;
+        const int mantissa = 23;
+        power = Vector256.Max(power, Vector256.Create(least));
+        var doublings = Vector256.Floor(Vector256.FusedMultiplyAdd(power, Vector256.Create(1.44269504f), Vector256.Create(0.5f)));
+        var rest = Vector256.FusedMultiplyAdd(doublings, Vector256.Create(-0.693359375f), power);
+        rest = Vector256.FusedMultiplyAdd(doublings, Vector256.Create(2.12194440e-4f), rest);
+        var sum = Vector256.Create(1.9875691500e-4f);
+        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(1.3981999507e-3f));
+        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(8.3334519073e-3f));
+        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(4.1665795894e-2f));
+        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(1.6666665459e-1f));
+        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(5.0000001201e-1f));
+        sum = Vector256.FusedMultiplyAdd(sum, rest * rest, rest) + Vector256<float>.One;
+        return (sum.AsInt32() + (Vector256.ConvertToInt32Native(doublings) << mantissa)).AsSingle();
+    }
+
     private static Vector256<float> Load(ref float from, nuint start, nuint eight) => Vector256.LoadUnsafe(ref from, start + (eight * Count));
 
     private static void Check(int length, int other)

@@ -38,6 +38,14 @@ internal sealed record NetworkInput(int[] Words, byte[] Cues, int Section)
         return new NetworkInput(words, Over(finding, placeOf, length, lexicon, themeOfCue), SectionOf(finding.Polarity));
     }
 
+    /// <returns>The same as if no cue stood over any word.</returns>
+    public NetworkInput WithoutCues()
+    {
+        var none = new byte[Cues.Length];
+        Array.Fill(none, NoCue);
+        return this with { Cues = none };
+    }
+
     private static byte[] Over(FindingFeatures finding, int[] placeOf, int length, CueLexicon lexicon, IReadOnlyList<int> themeOfCue)
     {
         var cues = new byte[length * MostCues];

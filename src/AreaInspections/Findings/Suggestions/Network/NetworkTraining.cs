@@ -8,35 +8,40 @@ public sealed record WrittenFinding(Polarity Polarity, string Text, IReadOnlyLis
     public IReadOnlyDictionary<string, float>? Likely { get; init; }
 }
 
-/// <summary>How a <see cref="ThemeNetwork"/> comes about: taught by written findings, and from there by the coded ones of real reports, which are far fewer.</summary>
+/// <summary>How <see cref="ThemeNetworks"/> come about: taught by written findings, and the leading one from there by the coded ones of real reports, which are far fewer.</summary>
 public static class NetworkTraining
 {
-    private const int Seed = 1;
+    private const int LeadingSeed = 1;
+    private const int UnaidedSeed = 2;
 
     /// <summary>Words of fewer written findings have no row of their own.</summary>
     private const int LeastFindings = 2;
 
     /// <param name="themes">Ids of the codebook, in its order.</param>
-    /// <param name="progress">Told after each round how many there were of how many.</param>
-    public static ThemeNetwork Teach(IReadOnlyList<WrittenFinding> findings, CueLexicon lexicon, IReadOnlyList<string> themes, Action<int, int>? progress = null)
+    /// <param name="progress">Told after each round of either network how many there were of how many.</param>
+    public static ThemeNetworks Teach(IReadOnlyList<WrittenFinding> findings, CueLexicon lexicon, IReadOnlyList<string> themes, Action<int, int>? progress = null)
     {
         var read = findings.Select(f => FindingFeatures.Read(f.Text, f.Polarity, lexicon)).ToList();
         var words = read.SelectMany(f => f.Text.Words.Select(w => w.Text).Append(NetworkInput.Stop).Distinct(StringComparer.Ordinal))
             .CountBy(w => w, StringComparer.Ordinal).Where(c => c.Value >= LeastFindings).Select(c => c.Key).Order(StringComparer.Ordinal);
         string[] rows = ["", .. words];
-        var network = new ThemeNetwork(rows, NetworkLearning.Start(new NetworkShape(rows.Length, themes.Count), Seed));
+        var shape = new NetworkShape(rows.Length, themes.Count);
+        var (leading, unaided) = (new ThemeNetwork(rows, NetworkLearning.Start(shape, LeadingSeed)), new ThemeNetwork(rows, NetworkLearning.Start(shape, UnaidedSeed)));
         var themeOfCue = ThemeSuggester.ThemesOf(lexicon, themes);
-        var examples = findings.Select((f, i) => new NetworkExample(network.Read(read[i], lexicon, themeOfCue), [.. themes.Select(t => Share(f, t))]));
-        NetworkLearning.Teach(network.Weights, WithWords(examples), NetworkPlan.Written, Seed, (round, _) => progress?.Invoke(round, NetworkPlan.Written.Rounds));
-        return network;
+        var examples = WithWords(findings.Select((f, i) => new NetworkExample(leading.Read(read[i], lexicon, themeOfCue), [.. themes.Select(t => Share(f, t))])));
+        var (done, rounds) = (0, NetworkPlan.Written.Rounds * 2);
+        NetworkLearning.Teach(leading.Weights, examples, NetworkPlan.Written, LeadingSeed, (_, _) => progress?.Invoke(++done, rounds));
+        Array.Clear(unaided.Weights.Cues);
+        NetworkLearning.Teach(unaided.Weights, [.. examples.Select(e => e with { Input = e.Input.WithoutCues() })], NetworkPlan.Written, UnaidedSeed, (_, _) => progress?.Invoke(++done, rounds));
+        return new ThemeNetworks(leading, unaided);
     }
 
-    /// <returns>The network after it learned from coded findings too; the one given stays as it is.</returns>
-    internal static ThemeNetwork GoOn(ThemeNetwork written, IEnumerable<TrainingExample> examples)
+    /// <returns>The networks after the leading one learned from coded findings too; those given stay as they are.</returns>
+    internal static ThemeNetworks GoOn(ThemeNetworks written, IEnumerable<TrainingExample> examples)
     {
-        var weights = written.Weights.Copy();
-        NetworkLearning.Teach(weights, WithWords(examples.Select(e => new NetworkExample(e.Read, [.. e.Carries.Select(c => c ? 1f : 0f)]))), NetworkPlan.Coded, Seed);
-        return new ThemeNetwork(written.Words, weights);
+        var weights = written.Leading.Weights.Copy();
+        NetworkLearning.Teach(weights, WithWords(examples.Select(e => new NetworkExample(e.Read, [.. e.Carries.Select(c => c ? 1f : 0f)]))), NetworkPlan.Coded, LeadingSeed);
+        return written with { Leading = new ThemeNetwork(written.Leading.Words, weights) };
     }
 
     private static List<NetworkExample> WithWords(IEnumerable<NetworkExample> examples) => [.. examples.Where(e => e.Input.Words.Length > 0)];

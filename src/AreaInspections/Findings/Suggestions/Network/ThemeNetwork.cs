@@ -8,21 +8,21 @@ namespace AreaInspections.Findings.Suggestions.Network;
 /// </summary>
 public sealed class ThemeNetwork
 {
-    private const int Row = NetworkShape.Taps * NetworkShape.Filters;
+    private readonly Lazy<Dictionary<string, int>> rows;
 
-    private readonly Dictionary<string, int> rows;
-
-    /// <summary>For each word and cue what it adds to the filters at each place, made when it is first met.</summary>
-    private readonly float[]?[] wordTaps;
-    private readonly float[]?[] cueTaps;
+    /// <summary>What words and cues add to the filters, and what filters make themes look at: laid out when first needed, since a network is filled after it is made.</summary>
+    private readonly Lazy<(TapTable Words, TapTable Cues, Panels Looks)> ready;
 
     /// <param name="words">Words that have a row, in the order of the rows; the first stands for all others.</param>
     internal ThemeNetwork(IReadOnlyList<string> words, NetworkWeights weights)
     {
         (Words, Weights) = (words, weights);
-        rows = words.Select((word, row) => (word, row)).ToDictionary(w => w.word, w => w.row, StringComparer.Ordinal);
-        wordTaps = new float[words.Count][];
-        cueTaps = new float[weights.Shape.Themes * NetworkShape.Grades][];
+        rows = new(() => words.Select((word, row) => (word, row)).ToDictionary(w => w.word, w => w.row, StringComparer.Ordinal));
+        ready = new(() =>
+        {
+            var taps = new Panels(weights.Taps, NetworkShape.Taps * NetworkShape.Filters);
+            return (new TapTable(weights.Words, taps), new TapTable(weights.Cues, taps), new Panels(weights.Looks, weights.Shape.Columns * 2));
+        });
     }
 
     /// <summary>Words that have a row, in the order of the rows; the first stands for all others.</summary>
@@ -39,32 +39,32 @@ public sealed class ThemeNetwork
     /// <returns>A network whose numbers are all zero, to be filled.</returns>
     public static ThemeNetwork Empty(IReadOnlyList<string> words, int themes) => new(words, new NetworkWeights(new NetworkShape(words.Count, themes)));
 
-    /// <returns>The logarithm of the odds that the finding carries each theme.</returns>
     /// <param name="themeOfCue">Place of the theme of each cue, or -1.</param>
-    public double[] Score(FindingFeatures finding, CueLexicon lexicon, IReadOnlyList<int> themeOfCue) => Score(Read(finding, lexicon, themeOfCue));
-
     internal NetworkInput Read(FindingFeatures finding, CueLexicon lexicon, IReadOnlyList<int> themeOfCue) =>
-        NetworkInput.Read(finding, word => rows.GetValueOrDefault(word), lexicon, themeOfCue);
+        NetworkInput.Read(finding, word => rows.Value.GetValueOrDefault(word), lexicon, themeOfCue);
 
+    /// <returns>The logarithm of the odds that the finding carries each theme.</returns>
+    /// <param name="input">Read by this network, or by another with the same words.</param>
     internal double[] Score(NetworkInput input)
     {
         var (columns, length) = (Weights.Shape.Columns, input.Words.Length);
         var sums = Weights.Offsets.ToArray();
         Lanes.Add(Weights.Sections.AsSpan(input.Section * columns, columns), sums);
         if (length == 0) return [.. sums.Take(Themes).Select(s => (double)s)];
-        var filters = ArrayPool<float>.Shared.Rent(length * NetworkShape.Hidden);
-        var looks = ArrayPool<float>.Shared.Rent(length * columns * 2);
+        var padded = Panels.Padded(length);
+        var (filters, looked) = (ArrayPool<float>.Shared.Rent(padded * NetworkShape.Hidden), ArrayPool<float>.Shared.Rent(padded * columns * 2));
         try
         {
             var found = filters.AsSpan(0, length * NetworkShape.Hidden);
             Filter(input, found);
             Gather(found, length, sums);
-            Look(found, looks.AsSpan(0, length * columns * 2), length, sums);
+            filters.AsSpan(length * NetworkShape.Hidden, (padded - length) * NetworkShape.Hidden).Clear();
+            Look(filters.AsSpan(0, padded * NetworkShape.Hidden), looked.AsSpan(0, padded * columns * 2), length, sums);
         }
         finally
         {
             ArrayPool<float>.Shared.Return(filters);
-            ArrayPool<float>.Shared.Return(looks);
+            ArrayPool<float>.Shared.Return(looked);
         }
 
         return [.. sums.Take(Themes).Select(s => (double)s)];
@@ -72,22 +72,19 @@ public sealed class ThemeNetwork
 
     private void Filter(NetworkInput input, Span<float> filters)
     {
+        var (words, cues, _) = ready.Value;
+        words.Meet(input.Words);
         for (var i = 0; i < input.Words.Length; i++) Weights.TapOffsets.CopyTo(filters[(i * NetworkShape.Hidden)..]);
         for (var i = 0; i < input.Words.Length; i++)
         {
-            Spread(wordTaps[input.Words[i]] ??= TapsOf(Weights.Words, input.Words[i]), i, filters);
+            Spread(words[input.Words[i]], i, filters);
             foreach (var cue in input.Cues.AsSpan(i * NetworkInput.MostCues, NetworkInput.MostCues))
             {
-                if (cue != NetworkInput.NoCue) Spread(cueTaps[cue] ??= TapsOf(Weights.Cues, cue), i, filters);
+                if (cue == NetworkInput.NoCue) continue;
+                cues.Meet([cue]);
+                Spread(cues[cue], i, filters);
             }
         }
-    }
-
-    private float[] TapsOf(float[] all, int row)
-    {
-        var taps = new float[Row];
-        Lanes.Mix(all.AsSpan(row * NetworkShape.Width, NetworkShape.Width), Weights.Taps, taps);
-        return taps;
     }
 
     /// <summary>Adds what stands at a place to the filters of the places in whose windows it lies.</summary>
@@ -112,28 +109,19 @@ public sealed class ThemeNetwork
         Lanes.Mix(gathered, Weights.Gathered, sums);
     }
 
-    private void Look(Span<float> filters, Span<float> looks, int length, float[] sums)
+    private void Look(ReadOnlySpan<float> filters, Span<float> looked, int length, float[] sums)
     {
         var columns = sums.Length;
-        looks.Clear();
-        for (var i = 0; i < length; i++)
-        {
-            Lanes.Mix(filters.Slice(i * NetworkShape.Hidden, NetworkShape.Hidden), Weights.Looks, looks.Slice(i * columns * 2, columns * 2));
-        }
-
-        for (var t = 0; t < Themes; t++)
-        {
-            var strongest = float.NegativeInfinity;
-            for (var i = 0; i < length; i++) strongest = Math.Max(strongest, looks[(i * columns * 2) + t]);
-            var (weight, sum) = (0f, 0f);
-            for (var i = 0; i < length; i++)
-            {
-                var share = MathF.Exp(looks[(i * columns * 2) + t] - strongest);
-                weight += share;
-                sum += share * looks[(i * columns * 2) + columns + t];
-            }
-
-            sums[t] += NetworkPass.LookCounts * ((sum / weight) + Weights.LookOffsets[t]);
-        }
+        looked.Clear();
+        ready.Value.Looks.AddProduct(filters, looked);
+        Span<float> strongest = stackalloc float[columns];
+        Span<float> shares = stackalloc float[columns];
+        Span<float> seen = stackalloc float[columns];
+        strongest.Fill(float.NegativeInfinity);
+        shares.Clear();
+        seen.Clear();
+        for (var i = 0; i < length; i++) Lanes.Greatest(looked.Slice(i * columns * 2, columns), strongest);
+        for (var i = 0; i < length; i++) Lanes.Share(looked.Slice(i * columns * 2, columns), looked.Slice(((i * 2) + 1) * columns, columns), strongest, shares, seen);
+        for (var t = 0; t < Themes; t++) sums[t] += NetworkPass.LookCounts * ((seen[t] / shares[t]) + Weights.LookOffsets[t]);
     }
 }

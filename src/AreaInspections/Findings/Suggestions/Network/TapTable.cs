@@ -1,0 +1,89 @@
+using System.Buffers;
+
+namespace AreaInspections.Findings.Suggestions.Network;
+
+/// <summary>
+/// What the rows of words, or of cues, add to each filter at each place of its window. It is worked out for each row when that is first met, and kept. Safe to share between
+/// threads.
+/// </summary>
+/// <param name="rows">The rows, <see cref="NetworkShape.Width"/> numbers each.</param>
+/// <param name="taps">See <see cref="NetworkWeights.Taps"/>.</param>
+internal sealed class TapTable(float[] rows, Panels taps)
+{
+    private const int Row = NetworkShape.Taps * NetworkShape.Filters;
+
+    /// <summary>Rows that are kept in one piece, and worked out at a time.</summary>
+    private const int Together = 64;
+
+    /// <summary>For each row where it is kept, counted from 1; 0 for one that was not met.</summary>
+    private readonly int[] keptAt = new int[rows.Length / NetworkShape.Width];
+    private readonly List<float[]> pieces = [];
+    private readonly Lock meeting = new();
+    private float[][] kept = [];
+    private int count;
+
+    /// <returns>What a row that was met adds: for each place of all windows one number for each filter.</returns>
+    public ReadOnlySpan<float> this[int row]
+    {
+        get
+        {
+            var at = Volatile.Read(ref keptAt[row]) - 1;
+            return kept[at / Together].AsSpan(at % Together * Row, Row);
+        }
+    }
+
+    /// <summary>Sees to it that rows are kept. Those that were not met are worked out together: it takes a fraction of what one by one does.</summary>
+    public void Meet(ReadOnlySpan<int> wanted)
+    {
+        if (AllMet(wanted)) return;
+        lock (meeting)
+        {
+            var unmet = new List<int>(Together);
+            foreach (var row in wanted)
+            {
+                if (keptAt[row] != 0 || unmet.Contains(row)) continue;
+                unmet.Add(row);
+                if (unmet.Count < Together) continue;
+                Keep(unmet);
+                unmet.Clear();
+            }
+
+            if (unmet.Count > 0) Keep(unmet);
+        }
+    }
+
+    private bool AllMet(ReadOnlySpan<int> wanted)
+    {
+        foreach (var row in wanted)
+        {
+            if (Volatile.Read(ref keptAt[row]) == 0) return false;
+        }
+
+        return true;
+    }
+
+    private void Keep(List<int> unmet)
+    {
+        var padded = Panels.Padded(unmet.Count);
+        var values = ArrayPool<float>.Shared.Rent(padded * NetworkShape.Width);
+        var sums = ArrayPool<float>.Shared.Rent(padded * Row);
+        Array.Clear(values, 0, padded * NetworkShape.Width);
+        Array.Clear(sums, 0, padded * Row);
+        for (var i = 0; i < unmet.Count; i++) rows.AsSpan(unmet[i] * NetworkShape.Width, NetworkShape.Width).CopyTo(values.AsSpan(i * NetworkShape.Width));
+        taps.AddProduct(values.AsSpan(0, padded * NetworkShape.Width), sums.AsSpan(0, padded * Row));
+        for (var i = 0; i < unmet.Count; i++)
+        {
+            if (count % Together == 0)
+            {
+                pieces.Add(GC.AllocateUninitializedArray<float>(Together * Row));
+                kept = [.. pieces];
+            }
+
+            sums.AsSpan(i * Row, Row).CopyTo(pieces[^1].AsSpan(count % Together * Row));
+            Volatile.Write(ref keptAt[unmet[i]], ++count);
+        }
+
+        ArrayPool<float>.Shared.Return(values);
+        ArrayPool<float>.Shared.Return(sums);
+    }
+}
