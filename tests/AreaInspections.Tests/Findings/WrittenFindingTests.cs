@@ -10,11 +10,10 @@ public class WrittenFindingTests
     /// <summary>So many words in a row that two texts have in common are copied.</summary>
     private const int Copied = 9;
 
-    private static readonly Lazy<IReadOnlyList<WrittenFinding>> s_written = new(() =>
-    {
-        using var reader = File.OpenText(Path.Combine(Repository.Root, "training", "written-findings.jsonl"));
-        return WrittenFindingReader.Read(reader);
-    });
+    private static readonly Lazy<IReadOnlyList<WrittenFinding>> s_written = new(() => Read("written-findings.jsonl"));
+
+    /// <summary>Those that wait to be learned from too.</summary>
+    private static readonly Lazy<IReadOnlyList<WrittenFinding>> s_all = new(() => [.. s_written.Value, .. Read("written-since.jsonl")]);
 
     private static readonly WrittenFinding[] s_two =
     [
@@ -27,7 +26,7 @@ public class WrittenFindingTests
     {
         var runs = ThemeAccuracyTests.Coding().SelectMany(f => Runs(f.Text)).ToHashSet(StringComparer.Ordinal);
 
-        s_written.Value.Where(f => Runs(f.Text).Any(runs.Contains)).Select(f => f.Text).ShouldBeEmpty();
+        s_all.Value.Where(f => Runs(f.Text).Any(runs.Contains)).Select(f => f.Text).ShouldBeEmpty();
     }
 
     [Fact]
@@ -35,7 +34,7 @@ public class WrittenFindingTests
     {
         var names = AreaRegisterReader.Load().All.Select(a => a.Name).ToHashSet(StringComparer.Ordinal);
 
-        s_written.Value.Where(f => names.Any(n => $" {f.Text} ".Contains($" {n} ", StringComparison.Ordinal))).Select(f => f.Text).ShouldBeEmpty();
+        s_all.Value.Where(f => names.Any(n => $" {f.Text} ".Contains($" {n} ", StringComparison.Ordinal))).Select(f => f.Text).ShouldBeEmpty();
     }
 
     [Fact]
@@ -43,7 +42,7 @@ public class WrittenFindingTests
     {
         var codebook = CodebookReader.Load();
 
-        s_written.Value.ShouldAllBe(f => f.Codings.Count > 0 && f.Codings.All(c => c.Count > 0 && c.All(t => codebook.Find(t) != null)));
+        s_all.Value.ShouldAllBe(f => f.Codings.Count > 0 && f.Codings.All(c => c.Count > 0 && c.All(t => codebook.Find(t) != null)));
     }
 
     [Fact]
@@ -107,6 +106,15 @@ public class WrittenFindingTests
         var codebook = CodebookReader.Load();
         all.Count.ShouldBeGreaterThan(s_written.Value.Count);
         all.ShouldAllBe(f => f.Likely != null && f.Likely.All(l => codebook.Find(l.Key) != null && l.Value >= 0.02f && l.Value <= 1));
+    }
+
+    [Fact]
+    public void None_is_written_twice() => s_all.Value.GroupBy(f => f.Text, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+
+    private static IReadOnlyList<WrittenFinding> Read(string file)
+    {
+        using var reader = File.OpenText(Path.Combine(Repository.Root, "training", file));
+        return WrittenFindingReader.Read(reader);
     }
 
     private static IEnumerable<string> Runs(string text)
