@@ -17,8 +17,9 @@ internal sealed class TapTable(float[] rows, Panels taps)
 
     /// <summary>For each row where it is kept, counted from 1; 0 for one that was not met.</summary>
     private readonly int[] keptAt = new int[rows.Length / NetworkShape.Width];
-    private readonly List<float[]> pieces = [];
     private readonly Lock meeting = new();
+
+    /// <summary>A new one takes its place when a piece is added: who reads meanwhile goes on with the one before.</summary>
     private float[][] kept = [];
     private int count;
 
@@ -73,13 +74,8 @@ internal sealed class TapTable(float[] rows, Panels taps)
         taps.AddProduct(values.AsSpan(0, padded * NetworkShape.Width), sums.AsSpan(0, padded * Row));
         for (var i = 0; i < unmet.Count; i++)
         {
-            if (count % Together == 0)
-            {
-                pieces.Add(GC.AllocateUninitializedArray<float>(Together * Row));
-                kept = [.. pieces];
-            }
-
-            sums.AsSpan(i * Row, Row).CopyTo(pieces[^1].AsSpan(count % Together * Row));
+            if (count % Together == 0) kept = [.. kept, GC.AllocateUninitializedArray<float>(Together * Row)];
+            sums.AsSpan(i * Row, Row).CopyTo(kept[^1].AsSpan(count % Together * Row));
             Volatile.Write(ref keptAt[unmet[i]], ++count);
         }
 
