@@ -8,8 +8,8 @@ internal readonly record struct PairExample(double[] Terms, int Theme, bool Hold
 internal static class PairLearning
 {
     private const int Rounds = 9;
-    private const double SharedPenalty = 1;
-    private const double ThemePenalty = 3;
+    private const double SharedPenalty = 10;
+    private const double ThemePenalty = 10;
     private const double ConstantPenalty = 1e-3;
 
     public static PairWeights Learn(IReadOnlyList<PairExample> examples, int themes)

@@ -12,7 +12,7 @@ internal sealed record NetworkShape(int Words, int Themes)
     public const int Width = 64;
 
     /// <summary>Filters of each window.</summary>
-    public const int Filters = 128;
+    public const int Filters = 192;
 
     /// <summary>All filters.</summary>
     public const int Hidden = Filters * 3;

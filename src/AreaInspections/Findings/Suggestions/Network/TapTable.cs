@@ -37,32 +37,32 @@ internal sealed class TapTable(float[] rows, Panels taps)
     public void Meet(ReadOnlySpan<int> wanted)
     {
         if (AllMet(wanted)) return;
-        lock (meeting)
+        var unmet = new List<int>(Together);
+        foreach (var row in wanted)
         {
-            var unmet = new List<int>(Together);
-            foreach (var row in wanted)
-            {
-                if (keptAt[row] != 0 || unmet.Contains(row)) continue;
-                unmet.Add(row);
-                if (unmet.Count < Together) continue;
-                Keep(unmet);
-                unmet.Clear();
-            }
-
-            if (unmet.Count > 0) Keep(unmet);
+            if (Met(row) || unmet.Contains(row)) continue;
+            unmet.Add(row);
+            if (unmet.Count < Together) continue;
+            Keep(unmet);
+            unmet.Clear();
         }
+
+        if (unmet.Count > 0) Keep(unmet);
     }
 
     private bool AllMet(ReadOnlySpan<int> wanted)
     {
         foreach (var row in wanted)
         {
-            if (Volatile.Read(ref keptAt[row]) == 0) return false;
+            if (!Met(row)) return false;
         }
 
         return true;
     }
 
+    private bool Met(int row) => Volatile.Read(ref keptAt[row]) != 0;
+
+    /// <summary>Two that meet the same row at the same time both work it out; the first to come keeps it. That costs less than waiting for each other.</summary>
     private void Keep(List<int> unmet)
     {
         var padded = Panels.Padded(unmet.Count);
@@ -72,14 +72,22 @@ internal sealed class TapTable(float[] rows, Panels taps)
         Array.Clear(sums, 0, padded * Row);
         for (var i = 0; i < unmet.Count; i++) rows.AsSpan(unmet[i] * NetworkShape.Width, NetworkShape.Width).CopyTo(values.AsSpan(i * NetworkShape.Width));
         taps.AddProduct(values.AsSpan(0, padded * NetworkShape.Width), sums.AsSpan(0, padded * Row));
-        for (var i = 0; i < unmet.Count; i++)
+        lock (meeting)
         {
-            if (count % Together == 0) kept = [.. kept, GC.AllocateUninitializedArray<float>(Together * Row)];
-            sums.AsSpan(i * Row, Row).CopyTo(kept[^1].AsSpan(count % Together * Row));
-            Volatile.Write(ref keptAt[unmet[i]], ++count);
+            for (var i = 0; i < unmet.Count; i++)
+            {
+                if (!Met(unmet[i])) Keep(unmet[i], sums.AsSpan(i * Row, Row));
+            }
         }
 
         ArrayPool<float>.Shared.Return(values);
         ArrayPool<float>.Shared.Return(sums);
+    }
+
+    private void Keep(int row, ReadOnlySpan<float> adds)
+    {
+        if (count % Together == 0) kept = [.. kept, GC.AllocateUninitializedArray<float>(Together * Row)];
+        adds.CopyTo(kept[^1].AsSpan(count % Together * Row));
+        Volatile.Write(ref keptAt[row], ++count);
     }
 }
