@@ -54,7 +54,7 @@ public static class LetterStyle
         .letter thead{display:table-header-group}
         .letter .letter-imprint{font-size:9.5pt}
         .letter tr,.letter-columns,.letter-box,.letter-kept,.letter [data-section=signatories],.letter [data-section=copies],.letter [data-section=imprint]{break-inside:avoid}
-        .letter p:has(+ul){break-after:avoid}
+        .letter p:has(+ul){break-inside:avoid;break-after:avoid}
         }
         """;
 

@@ -17,6 +17,9 @@ namespace AreaInspections.Tests.Letters;
 /// <summary>Letters of our own, printed by Chromium and read back by the reader of published reports. Without Chromium these tests say that they were skipped.</summary>
 public class PrintedLetterTests
 {
+    /// <summary>Gives a letter whose words before the significant weaknesses would end on the page after their heading.</summary>
+    private const string LedAcrossPages = "000behm1rVBb";
+
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
 
     public static IEnumerable<TheoryDataRow<string, string>> All => SampleLetter.All.Select(a => new TheoryDataRow<string, string>(a.Edition.Id, a.Outcome));
@@ -62,7 +65,7 @@ public class PrintedLetterTests
         draft.Inspection.Value.ToString().ShouldBe("12 to 16 January 2026");
     }
 
-    /// <summary>Each takes a start of Chromium; <c>CsCheck_Iter</c> asks for more.</summary>
+    /// <summary>Each takes a start of Chromium, and the first is always the same; <c>CsCheck_Iter</c> asks for more.</summary>
     [Fact]
     public async Task Letters_of_any_length_are_read_back_finding_by_finding_each_on_its_page()
     {
@@ -86,6 +89,7 @@ public class PrintedLetterTests
                 report.Findings.ShouldAllBe(f => f.Passage.Spans.All(s => pages[s.Page - 1].Contains(Letters(report.Text.Pages[s.Page - 1].Substring(s.Start, s.End - s.Start)))));
                 report.Sections.ShouldAllBe(s => report.Findings.Where(f => f.Section == s.Kind && f.Aspect == null).Take(1).All(f => f.Passage.Spans[0].Page == s.Page));
             },
+            seed: Check.Seed ?? LedAcrossPages,
             iter: many,
             threads: 2);
     }
