@@ -116,6 +116,29 @@ internal static class Lanes
         }
     }
 
+    /// <summary>Sets what is below zero to zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Rise(Span<float> row)
+    {
+        Check(row.Length, row.Length);
+        ref var value = ref MemoryMarshal.GetReference(row);
+        for (nuint i = 0; i < (nuint)row.Length; i += Count) Vector256.Max(Vector256.LoadUnsafe(ref value, i), Vector256<float>.Zero).StoreUnsafe(ref value, i);
+    }
+
+    /// <summary>Sets to zero what stands where another row, none of whose values is below zero, is zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Silence(Span<float> row, ReadOnlySpan<float> where)
+    {
+        Check(row.Length, where.Length);
+        ref var value = ref MemoryMarshal.GetReference(row);
+        ref var other = ref MemoryMarshal.GetReference(where);
+        for (nuint i = 0; i < (nuint)row.Length; i += Count)
+        {
+            var loud = Vector256.GreaterThan(Vector256.LoadUnsafe(ref other, i), Vector256<float>.Zero);
+            (Vector256.LoadUnsafe(ref value, i) & loud).StoreUnsafe(ref value, i);
+        }
+    }
+
     /// <summary>Keeps the greatest of each place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Greatest(ReadOnlySpan<float> row, Span<float> greatest)

@@ -35,6 +35,7 @@ internal sealed class NetworkLearning
     private readonly NetworkWeights mean;
     private readonly NetworkWeights square;
     private readonly NetworkWeights[] slopes;
+    private readonly NetworkTables tables;
     private readonly NetworkPass[] passes;
 
     private NetworkLearning(IReadOnlyList<NetworkExample> examples, NetworkWeights weights, NetworkPlan plan)
@@ -42,7 +43,8 @@ internal sealed class NetworkLearning
         (this.examples, this.weights, this.plan) = (examples, weights, plan);
         (mean, square) = (new NetworkWeights(weights.Shape), new NetworkWeights(weights.Shape));
         slopes = [.. Enumerable.Range(0, SideBySide).Select(_ => new NetworkWeights(weights.Shape))];
-        passes = [.. Enumerable.Range(0, SideBySide).Select(_ => new NetworkPass(weights))];
+        tables = new NetworkTables(weights);
+        passes = [.. Enumerable.Range(0, SideBySide).Select(_ => new NetworkPass(weights, tables))];
     }
 
     /// <summary>Goes on from the weights given, and changes them.</summary>
@@ -105,15 +107,17 @@ internal sealed class NetworkLearning
     private double Slope(Memory<int> some, int seed)
     {
         var losses = new double[SideBySide];
+        tables.Lay();
         Parallel.For(0, SideBySide, side =>
         {
-            var chance = new Random(unchecked((seed * SideBySide) + side));
+            var seedOfSide = unchecked((seed * SideBySide) + side);
+            var (chance, leaving) = (new Random(seedOfSide), new LeavingOut(seedOfSide));
             var slope = slopes[side];
             foreach (var block in slope.All) Array.Clear(block);
             for (var i = side; i < some.Length; i += SideBySide)
             {
                 var example = examples[some.Span[i]];
-                var said = passes[side].Forward(example.Input, chance);
+                var said = passes[side].Forward(example.Input, chance, leaving);
                 losses[side] += Error(said, example.Carries);
                 passes[side].Back(example.Input, said, slope);
             }

@@ -2,7 +2,8 @@ namespace AreaInspections.Findings.Suggestions.Network;
 
 /// <summary>One finding on its way through the network while that learns: forward to what it says of each theme, and back to what each number had to do with the error.</summary>
 /// <remarks>The way forward is that of <see cref="ThemeNetwork.Score(NetworkInput)"/>, but that a share of what is found is left out by chance, so that nothing leans on a single word or filter.</remarks>
-internal sealed class NetworkPass(NetworkWeights weights)
+/// <param name="tables">Of the weights, laid out again whenever those change.</param>
+internal sealed class NetworkPass(NetworkWeights weights, NetworkTables tables)
 {
     /// <summary>How much the mean of a filter counts beside its greatest value.</summary>
     public const float MeanCounts = 3;
@@ -18,13 +19,18 @@ internal sealed class NetworkPass(NetworkWeights weights)
     private const float LeftOutFilters = 0.3f;
 
     private readonly int columns = weights.Shape.Columns;
-    private readonly float[] taps = new float[Row];
-    private readonly float[] slopes = new float[Row];
+
+    /// <summary>Slopes of taps and of looks, to be multiplied by what they come from.</summary>
+    private readonly Panels tapSlopes = new(Row);
+    private readonly Panels lookSlopes = new(weights.Shape.Columns * 2);
 
     /// <summary>Which row each place read; may differ from the word's own.</summary>
     private int[] words = [];
     private float[] rows = [];
     private float[] kept = [];
+
+    /// <summary>What each place adds to the filters of those in whose windows it lies; on the way back how much it should have added.</summary>
+    private float[] taps = [];
     private float[] filters = [];
 
     /// <summary>The filters as each theme looks at them: some left out, the others as much greater.</summary>
@@ -32,22 +38,26 @@ internal sealed class NetworkPass(NetworkWeights weights)
     private float[] looks = [];
     private float[] shares = [];
     private float[] back = [];
+
+    /// <summary>Values turned by a right angle, and products.</summary>
+    private float[] turned = [];
+    private float[] product = [];
     private readonly float[] gathered = new float[Hidden * 2];
     private readonly float[] gatheredKept = new float[Hidden * 2];
     private readonly int[] greatest = new int[Hidden];
 
     /// <returns>The logarithm of the odds of each theme, one for each column.</returns>
-    public float[] Forward(NetworkInput input, Random chance)
+    public float[] Forward(NetworkInput input, Random chance, LeavingOut leaving)
     {
         var length = input.Words.Length;
         Size(length);
-        ReadRows(input, chance);
+        ReadRows(input, chance, leaving);
         Filter(length);
-        for (var i = 0; i < length * Hidden; i++) filters[i] = Math.Max(0, filters[i]);
+        Lanes.Rise(filters.AsSpan(0, length * Hidden));
         var sums = weights.Offsets.ToArray();
         Lanes.Add(weights.Sections.AsSpan(input.Section * columns, columns), sums);
-        Gather(length, sums, chance);
-        Look(length, sums, chance);
+        Gather(length, sums, leaving);
+        Look(length, sums, leaving);
         return sums;
     }
 
@@ -61,26 +71,27 @@ internal sealed class NetworkPass(NetworkWeights weights)
         Lanes.Add(error, to.Sections.AsSpan(input.Section * columns, columns));
         BackFromGathered(length, error, to);
         BackFromLooks(length, error, to);
-        for (var i = 0; i < length * Hidden; i++)
-        {
-            if (filters[i] == 0) back[i] = 0;
-        }
-
+        Lanes.Silence(back.AsSpan(0, length * Hidden), filters.AsSpan(0, length * Hidden));
         for (var i = 0; i < length; i++) Lanes.Add(back.AsSpan(i * Hidden, Hidden), to.TapOffsets);
-        for (var i = 0; i < length; i++) BackFromFilters(input, i, length, to);
+        BackFromFilters(length, to);
+        BackFromRows(input, to);
     }
 
     private void Size(int length)
     {
         if (words.Length >= length) return;
         words = new int[length];
-        (rows, kept) = (new float[length * Width], new float[length * Width]);
-        (filters, looked, back) = (new float[length * Hidden], new float[length * Hidden], new float[length * Hidden]);
-        (looks, shares) = (new float[length * columns * 2], new float[length * columns]);
+        var padded = Panels.Padded(length);
+        (rows, kept, taps) = (new float[padded * Width], new float[padded * Width], new float[padded * Row]);
+        (filters, looked, back) = (new float[length * Hidden], new float[padded * Hidden], new float[length * Hidden]);
+        (looks, shares) = (new float[padded * columns * 2], new float[length * columns]);
+        (turned, product) = (new float[padded * Hidden], new float[padded * Math.Max(Hidden, Width)]);
     }
 
-    private void ReadRows(NetworkInput input, Random chance)
+    private void ReadRows(NetworkInput input, Random chance, LeavingOut leaving)
     {
+        Array.Fill(kept, 1);
+        leaving.Some(kept.AsSpan(0, input.Words.Length * Width), LeftOutNumbers);
         for (var i = 0; i < input.Words.Length; i++)
         {
             words[i] = chance.NextSingle() < LeftOutWords ? 0 : input.Words[i];
@@ -91,26 +102,21 @@ internal sealed class NetworkPass(NetworkWeights weights)
                 if (cue != NetworkInput.NoCue) Lanes.Add(weights.Cues.AsSpan(cue * Width, Width), row);
             }
 
-            for (var n = i * Width; n < (i + 1) * Width; n++)
-            {
-                kept[n] = chance.NextSingle() < LeftOutNumbers ? 0 : 1 / (1 - LeftOutNumbers);
-                rows[n] *= kept[n];
-            }
+            for (var n = i * Width; n < (i + 1) * Width; n++) rows[n] *= kept[n];
         }
     }
 
     private void Filter(int length)
     {
+        var padded = Panels.Padded(length);
+        Array.Clear(rows, length * Width, (padded - length) * Width);
+        Array.Clear(taps, 0, padded * Row);
+        tables.Taps.AddProduct(rows.AsSpan(0, padded * Width), taps.AsSpan(0, padded * Row));
         for (var i = 0; i < length; i++) weights.TapOffsets.CopyTo(filters, i * Hidden);
-        for (var i = 0; i < length; i++)
-        {
-            Array.Clear(taps);
-            Lanes.Mix(rows.AsSpan(i * Width, Width), weights.Taps, taps);
-            ThemeNetwork.Spread(taps, i, filters.AsSpan(0, length * Hidden));
-        }
+        for (var i = 0; i < length; i++) ThemeNetwork.Spread(taps.AsSpan(i * Row, Row), i, filters.AsSpan(0, length * Hidden));
     }
 
-    private void Gather(int length, float[] sums, Random chance)
+    private void Gather(int length, float[] sums, LeavingOut leaving)
     {
         Array.Clear(gathered);
         Array.Clear(greatest);
@@ -124,20 +130,21 @@ internal sealed class NetworkPass(NetworkWeights weights)
             }
         }
 
-        for (var g = 0; g < gathered.Length; g++)
-        {
-            gatheredKept[g] = chance.NextSingle() < LeftOutFilters ? 0 : 1 / (1 - LeftOutFilters);
-            gathered[g] *= gatheredKept[g];
-        }
+        Array.Fill(gatheredKept, 1);
+        leaving.Some(gatheredKept, LeftOutFilters);
+        for (var g = 0; g < gathered.Length; g++) gathered[g] *= gatheredKept[g];
 
         Lanes.Mix(gathered, weights.Gathered, sums);
     }
 
-    private void Look(int length, float[] sums, Random chance)
+    private void Look(int length, float[] sums, LeavingOut leaving)
     {
-        Array.Clear(looks, 0, length * columns * 2);
-        for (var i = 0; i < length * Hidden; i++) looked[i] = filters[i] == 0 || chance.NextSingle() < LeftOutFilters ? 0 : filters[i] / (1 - LeftOutFilters);
-        for (var i = 0; i < length; i++) Lanes.Mix(looked.AsSpan(i * Hidden, Hidden), weights.Looks, looks.AsSpan(i * columns * 2, columns * 2));
+        var padded = Panels.Padded(length);
+        Array.Clear(looks, 0, padded * columns * 2);
+        Array.Clear(looked, length * Hidden, (padded - length) * Hidden);
+        filters.AsSpan(0, length * Hidden).CopyTo(looked);
+        leaving.Some(looked.AsSpan(0, length * Hidden), LeftOutFilters);
+        tables.Looks.AddProduct(looked.AsSpan(0, padded * Hidden), looks.AsSpan(0, padded * columns * 2));
 
         for (var t = 0; t < columns; t++)
         {
@@ -188,39 +195,59 @@ internal sealed class NetworkPass(NetworkWeights weights)
             }
         }
 
-        for (var i = 0; i < length * Hidden; i++)
+        lookSlopes.Lay(looks.AsSpan(0, length * columns * 2));
+        lookSlopes.AddProduct(Turn(looked, length, Hidden), to.Looks);
+        var padded = Panels.Padded(length);
+        Array.Clear(looks, length * columns * 2, (padded - length) * columns * 2);
+        Array.Clear(product, 0, padded * Hidden);
+        tables.LooksTurned.AddProduct(looks.AsSpan(0, padded * columns * 2), product.AsSpan(0, padded * Hidden));
+        Lanes.Silence(product.AsSpan(0, length * Hidden), looked.AsSpan(0, length * Hidden));
+        Lanes.Add(product.AsSpan(0, length * Hidden), 1 / (1 - LeftOutFilters), back.AsSpan(0, length * Hidden));
+    }
+
+    private void BackFromFilters(int length, NetworkWeights to)
+    {
+        var padded = Panels.Padded(length);
+        Array.Clear(taps, 0, padded * Row);
+        for (var i = 0; i < length; i++)
         {
-            if (looked[i] == 0) continue;
-            var row = i % Hidden * columns * 2;
-            var at = looks.AsSpan(i / Hidden * columns * 2, columns * 2);
-            Lanes.Add(at, looked[i], to.Looks.AsSpan(row, columns * 2));
-            back[i] += Lanes.Product(weights.Looks.AsSpan(row, columns * 2), at) / (1 - LeftOutFilters);
+            for (var tap = 0; tap < NetworkShape.Taps; tap++)
+            {
+                var (window, offset) = NetworkShape.Places[tap];
+                var middle = i - offset;
+                if (middle < 0 || middle >= length) continue;
+                back.AsSpan((middle * Hidden) + (window * NetworkShape.Filters), NetworkShape.Filters).CopyTo(taps.AsSpan((i * Row) + (tap * NetworkShape.Filters)));
+            }
+        }
+
+        tapSlopes.Lay(taps.AsSpan(0, length * Row));
+        tapSlopes.AddProduct(Turn(rows, length, Width), to.Taps);
+        Array.Clear(product, 0, padded * Width);
+        tables.TapsTurned.AddProduct(taps.AsSpan(0, padded * Row), product.AsSpan(0, padded * Width));
+    }
+
+    private void BackFromRows(NetworkInput input, NetworkWeights to)
+    {
+        for (var i = 0; i < input.Words.Length; i++)
+        {
+            var row = product.AsSpan(i * Width, Width);
+            for (var n = 0; n < Width; n++) row[n] *= kept[(i * Width) + n];
+            Lanes.Add(row, to.Words.AsSpan(words[i] * Width, Width));
+            foreach (var cue in input.Cues.AsSpan(i * NetworkInput.MostCues, NetworkInput.MostCues))
+            {
+                if (cue != NetworkInput.NoCue) Lanes.Add(row, to.Cues.AsSpan(cue * Width, Width));
+            }
         }
     }
 
-    private void BackFromFilters(NetworkInput input, int place, int length, NetworkWeights to)
+    /// <returns>The columns of rows of values, one after the other.</returns>
+    private ReadOnlySpan<float> Turn(float[] values, int length, int width)
     {
-        for (var tap = 0; tap < NetworkShape.Taps; tap++)
+        for (var i = 0; i < length; i++)
         {
-            var (window, offset) = NetworkShape.Places[tap];
-            var at = slopes.AsSpan(tap * NetworkShape.Filters, NetworkShape.Filters);
-            var middle = place - offset;
-            if (middle < 0 || middle >= length) at.Clear();
-            else back.AsSpan((middle * Hidden) + (window * NetworkShape.Filters), NetworkShape.Filters).CopyTo(at);
+            for (var n = 0; n < width; n++) turned[(n * length) + i] = values[(i * width) + n];
         }
 
-        Span<float> row = stackalloc float[Width];
-        for (var n = 0; n < Width; n++)
-        {
-            var value = rows[(place * Width) + n];
-            if (value != 0) Lanes.Add(slopes, value, to.Taps.AsSpan(n * Row, Row));
-            row[n] = kept[(place * Width) + n] == 0 ? 0 : Lanes.Product(weights.Taps.AsSpan(n * Row, Row), slopes) * kept[(place * Width) + n];
-        }
-
-        Lanes.Add(row, to.Words.AsSpan(words[place] * Width, Width));
-        foreach (var cue in input.Cues.AsSpan(place * NetworkInput.MostCues, NetworkInput.MostCues))
-        {
-            if (cue != NetworkInput.NoCue) Lanes.Add(row, to.Cues.AsSpan(cue * Width, Width));
-        }
+        return turned.AsSpan(0, length * width);
     }
 }

@@ -9,7 +9,7 @@ namespace AreaInspections.Findings.Suggestions.Network;
 internal sealed record NetworkShape(int Words, int Themes)
 {
     /// <summary>Numbers in the row of a word.</summary>
-    public const int Width = 64;
+    public const int Width = 96;
 
     /// <summary>Filters of each window.</summary>
     public const int Filters = 192;

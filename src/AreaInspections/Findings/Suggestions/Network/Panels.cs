@@ -16,21 +16,48 @@ internal sealed class Panels
 
     private const int Wide = 2 * Lanes.Count;
 
-    private readonly float[] panels;
-    private readonly int depth;
     private readonly int width;
+    private float[] panels = [];
+    private int depth;
+
+    /// <summary>An empty table, to be laid out.</summary>
+    /// <param name="width">Columns: a multiple of sixteen.</param>
+    public Panels(int width) => this.width = width % Wide == 0 ? width : throw new ArgumentOutOfRangeException(nameof(width), width, $"A table is to have rows as long as a multiple of {Wide}.");
 
     /// <param name="table">Row by row.</param>
     /// <param name="width">Columns: a multiple of sixteen.</param>
     public Panels(ReadOnlySpan<float> table, int width)
+        : this(width) => Lay(table);
+
+    /// <summary>Lays out another table of the same width in the place of the one before.</summary>
+    /// <param name="table">Row by row.</param>
+    public void Lay(ReadOnlySpan<float> table)
     {
-        if (width % Wide != 0 || table.Length % width != 0) throw new ArgumentOutOfRangeException(nameof(width), width, $"A table of {table.Length} numbers is to have rows as long as a multiple of {Wide}.");
-        (depth, this.width) = (table.Length / width, width);
-        panels = new float[table.Length];
+        Size(table.Length);
         for (var x = 0; x < width; x += Wide)
         {
             for (var d = 0; d < depth; d++) table.Slice((d * width) + x, Wide).CopyTo(panels.AsSpan((x * depth) + (d * Wide)));
         }
+    }
+
+    /// <summary>Lays out a table whose columns are given.</summary>
+    /// <param name="table">Column by column.</param>
+    public void LayTurned(ReadOnlySpan<float> table)
+    {
+        Size(table.Length);
+        for (var x = 0; x < width; x++)
+        {
+            var column = table.Slice(x * depth, depth);
+            var to = panels.AsSpan((x / Wide * Wide * depth) + (x % Wide));
+            for (var d = 0; d < depth; d++) to[d * Wide] = column[d];
+        }
+    }
+
+    private void Size(int length)
+    {
+        if (length % width != 0) throw new ArgumentOutOfRangeException(nameof(length), length, $"A table of rows of {width} numbers is to have a multiple of that.");
+        depth = length / width;
+        if (panels.Length < length) panels = new float[length];
     }
 
     /// <returns>A number of rows, and up to the next that can be taken together some that stay unused.</returns>
