@@ -17,7 +17,7 @@ internal static class TeachCommand
         var command = new Command("teach", "Teaches the networks of suggested themes from findings written for it; train goes on from there.") { s_written, s_combined, s_out };
         command.SetAction(parsed =>
         {
-            Console.Error.WriteLine("Teaching; this takes a quarter of an hour. Build again afterwards and learn the rest: inspections train");
+            Console.Error.WriteLine("Teaching; this takes 20 minutes. Build again afterwards and learn the rest: inspections train");
             return LearningRun.Start(parsed, s_out, networks =>
             {
                 var written = LearningRun.From(parsed, s_written, WrittenFindingReader.Read);

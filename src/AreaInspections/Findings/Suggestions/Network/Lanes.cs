@@ -139,6 +139,43 @@ internal static class Lanes
         }
     }
 
+    /// <summary>The greater of each place of two rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Greater(ReadOnlySpan<float> row, ReadOnlySpan<float> other, Span<float> to)
+    {
+        Check(row.Length, other.Length);
+        Check(row.Length, to.Length);
+        ref var first = ref MemoryMarshal.GetReference(row);
+        ref var second = ref MemoryMarshal.GetReference(other);
+        ref var greater = ref MemoryMarshal.GetReference(to);
+        for (nuint i = 0; i < (nuint)row.Length; i += Count) Vector256.Max(Vector256.LoadUnsafe(ref first, i), Vector256.LoadUnsafe(ref second, i)).StoreUnsafe(ref greater, i);
+    }
+
+    /// <summary>Adds a row, so many times, to one of two others: each place to the one whose value there is the greater, the first where they are the same.</summary>
+    /// <param name="first">The values of the first.</param>
+    /// <param name="second">The values of the second.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void AddToGreater(ReadOnlySpan<float> row, float times, ReadOnlySpan<float> first, ReadOnlySpan<float> second, Span<float> toFirst, Span<float> toSecond)
+    {
+        Check(row.Length, first.Length);
+        Check(row.Length, second.Length);
+        Check(row.Length, toFirst.Length);
+        Check(row.Length, toSecond.Length);
+        ref var from = ref MemoryMarshal.GetReference(row);
+        ref var one = ref MemoryMarshal.GetReference(first);
+        ref var other = ref MemoryMarshal.GetReference(second);
+        ref var toOne = ref MemoryMarshal.GetReference(toFirst);
+        ref var toOther = ref MemoryMarshal.GetReference(toSecond);
+        var factor = Vector256.Create(times);
+        for (nuint i = 0; i < (nuint)row.Length; i += Count)
+        {
+            var toTheFirst = Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref one, i), Vector256.LoadUnsafe(ref other, i));
+            var adds = Vector256.LoadUnsafe(ref from, i) * factor;
+            (Vector256.LoadUnsafe(ref toOne, i) + (adds & toTheFirst)).StoreUnsafe(ref toOne, i);
+            (Vector256.LoadUnsafe(ref toOther, i) + Vector256.AndNot(adds, toTheFirst)).StoreUnsafe(ref toOther, i);
+        }
+    }
+
     /// <summary>Keeps the greatest of each place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Greatest(ReadOnlySpan<float> row, Span<float> greatest)

@@ -33,7 +33,7 @@ internal sealed class NetworkPass(NetworkWeights weights, NetworkTables tables)
     private float[] taps = [];
     private float[] filters = [];
 
-    /// <summary>The filters as each theme looks at them: some left out, the others as much greater.</summary>
+    /// <summary>The filters as each theme looks at them: of each two places the greater, some left out, the others as much greater.</summary>
     private float[] looked = [];
     private float[] looks = [];
     private float[] shares = [];
@@ -137,12 +137,13 @@ internal sealed class NetworkPass(NetworkWeights weights, NetworkTables tables)
         Lanes.Mix(gathered, weights.Gathered, sums);
     }
 
-    private void Look(int length, float[] sums, LeavingOut leaving)
+    private void Look(int places, float[] sums, LeavingOut leaving)
     {
+        var length = ThemeNetwork.Pairs(places);
         var padded = Panels.Padded(length);
         Array.Clear(looks, 0, padded * columns * 2);
         Array.Clear(looked, length * Hidden, (padded - length) * Hidden);
-        filters.AsSpan(0, length * Hidden).CopyTo(looked);
+        ThemeNetwork.Pair(filters.AsSpan(0, places * Hidden), looked);
         leaving.Some(looked.AsSpan(0, length * Hidden), LeftOutFilters);
         tables.Looks.AddProduct(looked.AsSpan(0, padded * Hidden), looks.AsSpan(0, padded * columns * 2));
 
@@ -179,8 +180,9 @@ internal sealed class NetworkPass(NetworkWeights weights, NetworkTables tables)
         }
     }
 
-    private void BackFromLooks(int length, float[] error, NetworkWeights to)
+    private void BackFromLooks(int places, float[] error, NetworkWeights to)
     {
+        var length = ThemeNetwork.Pairs(places);
         for (var t = 0; t < columns; t++)
         {
             to.LookOffsets[t] += LookCounts * error[t];
@@ -202,7 +204,13 @@ internal sealed class NetworkPass(NetworkWeights weights, NetworkTables tables)
         Array.Clear(product, 0, padded * Hidden);
         tables.LooksTurned.AddProduct(looks.AsSpan(0, padded * columns * 2), product.AsSpan(0, padded * Hidden));
         Lanes.Silence(product.AsSpan(0, length * Hidden), looked.AsSpan(0, length * Hidden));
-        Lanes.Add(product.AsSpan(0, length * Hidden), 1 / (1 - LeftOutFilters), back.AsSpan(0, length * Hidden));
+        for (var i = 0; i < length; i++)
+        {
+            var (first, second) = (i * 2 * Hidden, ((i * 2) + 1) * Hidden);
+            var slope = product.AsSpan(i * Hidden, Hidden);
+            if ((i * 2) + 1 == places) Lanes.Add(slope, 1 / (1 - LeftOutFilters), back.AsSpan(first, Hidden));
+            else Lanes.AddToGreater(slope, 1 / (1 - LeftOutFilters), filters.AsSpan(first, Hidden), filters.AsSpan(second, Hidden), back.AsSpan(first, Hidden), back.AsSpan(second, Hidden));
+        }
     }
 
     private void BackFromFilters(int length, NetworkWeights to)

@@ -2,7 +2,7 @@ namespace AreaInspections.Findings.Suggestions.Network;
 
 /// <summary>
 /// Sizes of a <see cref="ThemeNetwork"/>. Each word, with the cues that stand over it, is a row of numbers; filters look at it together with its neighbours
-/// (windows of one, three and five words); what they find is gathered over the whole finding and, for each theme, where the theme looks.
+/// (windows of one, three and five words); what they find is gathered over the whole finding and, for each theme, in the pairs of words where the theme looks.
 /// </summary>
 /// <param name="Words">Words that have a row of their own; the first row is for all others.</param>
 /// <param name="Themes">Themes of the codebook.</param>
@@ -12,7 +12,7 @@ internal sealed record NetworkShape(int Words, int Themes)
     public const int Width = 96;
 
     /// <summary>Filters of each window.</summary>
-    public const int Filters = 192;
+    public const int Filters = 256;
 
     /// <summary>All filters.</summary>
     public const int Hidden = Filters * 3;

@@ -58,8 +58,11 @@ public sealed class ThemeNetwork
             var found = filters.AsSpan(0, length * NetworkShape.Hidden);
             Filter(input, found);
             Gather(found, length, sums);
-            filters.AsSpan(length * NetworkShape.Hidden, (padded - length) * NetworkShape.Hidden).Clear();
-            Look(filters.AsSpan(0, padded * NetworkShape.Hidden), looked.AsSpan(0, padded * columns * 2), length, sums);
+            var pairs = Pairs(length);
+            padded = Panels.Padded(pairs);
+            Pair(found, filters);
+            filters.AsSpan(pairs * NetworkShape.Hidden, (padded - pairs) * NetworkShape.Hidden).Clear();
+            Look(filters.AsSpan(0, padded * NetworkShape.Hidden), looked.AsSpan(0, padded * columns * 2), pairs, sums);
         }
         finally
         {
@@ -96,6 +99,22 @@ public sealed class ThemeNetwork
             var middle = place - offset;
             if (middle < 0 || (middle + 1) * NetworkShape.Hidden > filters.Length) continue;
             Lanes.Add(taps.Slice(tap * NetworkShape.Filters, NetworkShape.Filters), filters.Slice((middle * NetworkShape.Hidden) + (window * NetworkShape.Filters), NetworkShape.Filters));
+        }
+    }
+
+    /// <returns>In how many places themes look: two words that follow one another are one, and so is the last of an odd number.</returns>
+    internal static int Pairs(int places) => (places + 1) / 2;
+
+    /// <summary>What each filter finds at most in each two places that follow one another. May be written where it is read.</summary>
+    internal static void Pair(ReadOnlySpan<float> filters, Span<float> pairs)
+    {
+        var length = filters.Length / NetworkShape.Hidden;
+        for (var i = 0; i < length; i += 2)
+        {
+            var row = filters.Slice(i * NetworkShape.Hidden, NetworkShape.Hidden);
+            var to = pairs.Slice(i / 2 * NetworkShape.Hidden, NetworkShape.Hidden);
+            if (i + 1 < length) Lanes.Greater(row, filters.Slice((i + 1) * NetworkShape.Hidden, NetworkShape.Hidden), to);
+            else row.CopyTo(to);
         }
     }
 
