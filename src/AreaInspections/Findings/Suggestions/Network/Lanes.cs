@@ -139,18 +139,6 @@ internal static class Lanes
         }
     }
 
-    /// <summary>The greater of each place of two rows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Greater(ReadOnlySpan<float> row, ReadOnlySpan<float> other, Span<float> to)
-    {
-        Check(row.Length, other.Length);
-        Check(row.Length, to.Length);
-        ref var first = ref MemoryMarshal.GetReference(row);
-        ref var second = ref MemoryMarshal.GetReference(other);
-        ref var greater = ref MemoryMarshal.GetReference(to);
-        for (nuint i = 0; i < (nuint)row.Length; i += Count) Vector256.Max(Vector256.LoadUnsafe(ref first, i), Vector256.LoadUnsafe(ref second, i)).StoreUnsafe(ref greater, i);
-    }
-
     /// <summary>Adds a row, so many times, to one of two others: each place to the one whose value there is the greater, the first where they are the same.</summary>
     /// <param name="first">The values of the first.</param>
     /// <param name="second">The values of the second.</param>

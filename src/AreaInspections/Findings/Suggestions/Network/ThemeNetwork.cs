@@ -113,8 +113,8 @@ public sealed class ThemeNetwork
         {
             var row = filters.Slice(i * NetworkShape.Hidden, NetworkShape.Hidden);
             var to = pairs.Slice(i / 2 * NetworkShape.Hidden, NetworkShape.Hidden);
-            if (i + 1 < length) Lanes.Greater(row, filters.Slice((i + 1) * NetworkShape.Hidden, NetworkShape.Hidden), to);
-            else row.CopyTo(to);
+            row.CopyTo(to);
+            if (i + 1 < length) Lanes.Greatest(filters.Slice((i + 1) * NetworkShape.Hidden, NetworkShape.Hidden), to);
         }
     }
 
