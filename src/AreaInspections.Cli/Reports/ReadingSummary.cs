@@ -12,12 +12,12 @@ internal sealed class ReadingSummary
     private int _stored;
     private int _alreadyThere;
     private int _refused;
-    private readonly List<(string File, Note Note)> _notes = [];
+    private readonly List<FileNote> _notes = [];
 
     public void Add(ReadFile read)
     {
         _files++;
-        _notes.AddRange(read.Notes.Select(n => (read.Name, n)));
+        _notes.AddRange(read.Notes.Select(n => new FileNote(read.Name, n)));
         if (read.Report is not { } report)
         {
             _unreadable++;
@@ -34,7 +34,7 @@ internal sealed class ReadingSummary
         if (!receipt.Succeeded)
         {
             _refused++;
-            _notes.AddRange(receipt.Problems.Select(p => (read.Name, new Note(p.Sentence, p.Code))));
+            _notes.AddRange(receipt.Problems.Select(p => new FileNote(read.Name, new Note(p.Sentence, p.Code))));
         }
         else if (receipt.Value.AlreadyThere)
         {
@@ -63,7 +63,7 @@ internal sealed class ReadingSummary
 
         Console.WriteLine();
         Console.WriteLine($"To look at ({_notes.Count}):");
-        foreach (var alike in _notes.GroupBy(n => (n.File, n.Note.Message)))
+        foreach (var alike in _notes.GroupBy(n => n.Kind))
         {
             var (first, more) = (alike.First().Note, alike.Count() - 1);
             NoteLines.Write(Console.Out, alike.Key.File + (first.Page is { } page ? $", page {page}" : ""), first, more);
@@ -86,4 +86,12 @@ internal sealed class ReadingSummary
         report.Inspection.Status == FieldStatus.Stated ? report.Inspection.Value.ToString() : null,
         report.Outcome.Value,
     }.OfType<string>());
+
+    private sealed record FileNote(string File, Note Note)
+    {
+        /// <summary>What notes have in common that are told as one.</summary>
+        public NoteKind Kind { get; } = new(File, Note.Message);
+    }
+
+    private sealed record NoteKind(string File, string Message);
 }

@@ -10,6 +10,9 @@ internal static class ThemeNetworkFile
     private const string Head = "AreaInspections theme networks 2";
     private const int HalfBits = 16;
 
+    /// <summary>Numbers read at a time: few enough to stay in the processor's cache.</summary>
+    private const int AtATime = 1 << 13;
+
     public static void Write(Stream to, ThemeNetworks networks)
     {
         using var writer = new BinaryWriter(to, Encoding.UTF8, leaveOpen: true);
@@ -29,14 +32,19 @@ internal static class ThemeNetworkFile
         var words = Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadInt32())).Split('\n');
         var themes = reader.ReadInt32();
         var networks = new ThemeNetworks(ThemeNetwork.Empty(words, themes), ThemeNetwork.Empty(words, themes));
+        var halves = new ushort[AtATime];
         foreach (var block in networks.Leading.Numbers.Concat(networks.Unaided.Numbers))
         {
-            var halves = new ushort[block.Length];
-            from.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
-            for (var i = 0; i < block.Length; i++) block[i] = BitConverter.UInt32BitsToSingle((uint)halves[i] << HalfBits);
+            for (var numbers = block.AsSpan(); numbers.Length > 0; numbers = numbers[Math.Min(AtATime, numbers.Length)..]) Fill(numbers[..Math.Min(AtATime, numbers.Length)]);
         }
 
         return networks;
+
+        void Fill(Span<float> numbers)
+        {
+            from.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan(0, numbers.Length)));
+            for (var i = 0; i < numbers.Length; i++) numbers[i] = BitConverter.UInt32BitsToSingle((uint)halves[i] << HalfBits);
+        }
     }
 
     private static ushort UpperHalf(float number) => (ushort)((BitConverter.SingleToUInt32Bits(number) + (1u << (HalfBits - 1))) >> HalfBits);

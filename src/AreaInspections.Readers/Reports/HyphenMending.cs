@@ -20,20 +20,20 @@ internal static class HyphenMending
             return body;
         }
 
-        var broken = breaks.Distinct().Where(b => Stands(text.Pages, b.Left + b.Right) && !Stands(text.Pages, b.Left + "-" + b.Right)).ToList();
-        return broken.Select(b => b.Left + b.Right).Distinct(StringComparer.Ordinal).Count() < FewestWords
+        var broken = breaks.Distinct().Where(b => Stands(text.Pages, b.Whole) && !Stands(text.Pages, b.Hyphened)).ToList();
+        return broken.Select(b => b.Whole).Distinct(StringComparer.Ordinal).Count() < FewestWords
             ? body
             : body.ConvertAll(p => Mend(p, broken));
     }
 
-    private static Passage Mend(Passage passage, List<(string Left, string Right)> broken)
+    private static Passage Mend(Passage passage, List<BrokenWord> broken)
     {
         var text = passage.Text;
-        foreach (var (left, right) in broken)
+        foreach (var word in broken)
         {
-            for (var at = text.IndexOf(left + "-" + right, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(left + "-" + right, StringComparison.OrdinalIgnoreCase))
+            for (var at = text.IndexOf(word.Hyphened, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word.Hyphened, StringComparison.OrdinalIgnoreCase))
             {
-                text = text.Remove(at + left.Length, 1);
+                text = text.Remove(at + word.Left.Length, 1);
             }
         }
 
@@ -41,9 +41,9 @@ internal static class HyphenMending
     }
 
     /// <summary>Letters before a hyphen that ends a line, and the letters that begin the next line, in lower case.</summary>
-    private static List<(string Left, string Right)> Breaks(IReadOnlyList<string> pages)
+    private static List<BrokenWord> Breaks(IReadOnlyList<string> pages)
     {
-        List<(string, string)> breaks = [];
+        List<BrokenWord> breaks = [];
         foreach (var page in pages)
         {
             for (var at = page.IndexOf("-\n", StringComparison.Ordinal); at > 0; at = page.IndexOf("-\n", at + 1, StringComparison.Ordinal))
@@ -61,7 +61,7 @@ internal static class HyphenMending
 
                 if (from < at && to > at + 2)
                 {
-                    breaks.Add((page[from..at].ToLowerInvariant(), page[(at + 2)..to].ToLowerInvariant()));
+                    breaks.Add(new BrokenWord(page[from..at].ToLowerInvariant(), page[(at + 2)..to].ToLowerInvariant()));
                 }
             }
         }
@@ -85,5 +85,14 @@ internal static class HyphenMending
         }
 
         return false;
+    }
+
+    /// <param name="Left">Letters before the hyphen.</param>
+    /// <param name="Right">Letters that begin the next line.</param>
+    private sealed record BrokenWord(string Left, string Right)
+    {
+        public string Whole => Left + Right;
+
+        public string Hyphened => Left + "-" + Right;
     }
 }

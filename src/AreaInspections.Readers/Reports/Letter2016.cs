@@ -30,11 +30,11 @@ internal static class Letter2016
             LocalAuthority = Field<string>.NotStated,
             Team = TeamWording.Of(body.Signatures),
             Sections = [.. sections.Select(s => s.Heading)],
-            Findings = ReportDraft.Numbered(draft.LabelOf(area), [.. s_aspects.SelectMany(a => Aspect(sections, a.Aspect, a.Letter)), .. weaknesses.Select(w => (w, "P"))]),
+            Findings = ReportDraft.Numbered(draft.LabelOf(area), [.. s_aspects.SelectMany(a => Aspect(sections, a.Aspect, a.Letter)), .. weaknesses.Select(w => new LetteredDraft(w, "P"))]),
         };
     }
 
-    private static IEnumerable<(FindingDraft, string)> Aspect(IReadOnlyList<Section> sections, string aspect, string letter)
+    private static IEnumerable<LetteredDraft> Aspect(IReadOnlyList<Section> sections, string aspect, string letter)
     {
         if (sections.FirstOrDefault(s => s.Kind == aspect) is not { } section)
         {
@@ -47,7 +47,7 @@ internal static class Letter2016
             var own = new Section(section.Heading, [.. half.Passages.TakeWhile(p => !SignificantWeaknesses.Introduces(p))]);
             foreach (var finding in BulletFindings.Of(own, strength ? Polarity.Strength : Polarity.Weakness, aspect))
             {
-                yield return (finding, letter + (strength ? "S" : "D"));
+                yield return new LetteredDraft(finding, letter + (strength ? "S" : "D"));
             }
         }
     }

@@ -33,12 +33,12 @@ internal static class Report2023
         };
     }
 
-    private static IEnumerable<(FindingDraft, string)> Findings(Section section, IReadOnlyList<string> pages) => section.Kind switch
+    private static IEnumerable<LetteredDraft> Findings(Section section, IReadOnlyList<string> pages) => section.Kind switch
     {
-        "effective" => BulletFindings.Of(section, Polarity.Strength).Select(f => (f, "E")),
-        "needsToImprove" => BulletFindings.Of(section, Polarity.Weakness).Select(f => (f, "N")),
-        "areasForPriorityAction" => TableFindings.Of(section, Polarity.Priority, bodies: true, pages).Select(f => (f, "P")),
-        "areasForImprovement" => TableFindings.Of(section, Polarity.Improvement, bodies: false).Select(f => (f, "I")),
+        "effective" => BulletFindings.Of(section, Polarity.Strength).Select(f => new LetteredDraft(f, "E")),
+        "needsToImprove" => BulletFindings.Of(section, Polarity.Weakness).Select(f => new LetteredDraft(f, "N")),
+        "areasForPriorityAction" => TableFindings.Of(section, Polarity.Priority, bodies: true, pages).Select(f => new LetteredDraft(f, "P")),
+        "areasForImprovement" => TableFindings.Of(section, Polarity.Improvement, bodies: false).Select(f => new LetteredDraft(f, "I")),
         _ => [],
     };
 

@@ -56,7 +56,7 @@ internal sealed record ReportDraft(ReportSource Source, ReportDocument Document,
     }
 
     /// <summary>The findings with ordinals that count within a letter.</summary>
-    public static IReadOnlyList<Finding> Numbered(string document, IEnumerable<(FindingDraft Draft, string Letter)> drafts)
+    public static IReadOnlyList<Finding> Numbered(string document, IEnumerable<LetteredDraft> drafts)
     {
         Dictionary<string, int> ordinals = new(StringComparer.Ordinal);
         List<Finding> findings = [];

@@ -27,7 +27,7 @@ internal static class Revisit2016
             LocalAuthority = Field<string>.NotStated,
             Team = TeamWording.Of(body.Signatures),
             Sections = [.. sections.Select(s => s.Heading)],
-            Findings = ReportDraft.Numbered(draft.LabelOf(area), decisions.Select(d => (d, d.Polarity == Polarity.Strength ? "S" : "W"))),
+            Findings = ReportDraft.Numbered(draft.LabelOf(area), decisions.Select(d => new LetteredDraft(d, d.Polarity == Polarity.Strength ? "S" : "W"))),
         };
     }
 

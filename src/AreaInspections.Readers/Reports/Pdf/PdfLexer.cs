@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace AreaInspections.Readers.Reports.Pdf;
@@ -13,8 +14,10 @@ internal ref struct PdfLexer(ReadOnlySpan<byte> data, int position = 0)
 
     public readonly ReadOnlySpan<byte> Data => _data;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(byte b) => b is 32 or 10 or 13 or 9 or 12 or 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDelimiter(byte b) => b is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']'
         or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%';
 

@@ -117,14 +117,22 @@ internal static class PairTerm
     /// <summary>Fills the four terms of a score: itself, distance to the best, for the best the distance to the second, and itself where above zero.</summary>
     public static void Standing(double[][] pairs, int place, double[] scores)
     {
-        var order = scores.OrderDescending().ToArray();
-        var best = Array.IndexOf(scores, order[0]);
+        var (first, second) = Leaders(scores);
+        var best = Array.IndexOf(scores, first);
         for (var t = 0; t < pairs.Length; t++)
         {
             pairs[t][place] = scores[t];
-            pairs[t][place + 1] = order[0] - scores[t];
-            pairs[t][place + 2] = t == best ? order[0] - order[1] : 0;
+            pairs[t][place + 1] = first - scores[t];
+            pairs[t][place + 2] = t == best ? first - second : 0;
             pairs[t][place + 3] = Math.Max(0, scores[t]);
         }
+    }
+
+    /// <returns>The greatest score, and the greatest of the others.</returns>
+    public static (double First, double Second) Leaders(double[] scores)
+    {
+        var (first, second) = (double.NegativeInfinity, double.NegativeInfinity);
+        foreach (var score in scores) (first, second) = score > first ? (score, first) : (first, Math.Max(second, score));
+        return (first, second);
     }
 }

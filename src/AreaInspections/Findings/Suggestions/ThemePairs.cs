@@ -25,10 +25,10 @@ public static class ThemePairs
         var settings = CueSetting.Read(finding.Text);
         foreach (var hit in finding.Hits) AddCue(finding, hit, settings[hit.Sentence], lexicon, themeOfCue, cueRates, pairs);
         var firstNamed = pairs.Min(p => p[PairTerm.FirstWord]);
-        var order = scores.OrderDescending().ToArray();
+        var (first, second) = PairTerm.Leaders(scores);
         var named = pairs.Count(p => p[PairTerm.Names] > 0) / 4.0;
         var sentences = Math.Min(6, finding.Text.Sentences.Length) / 3.0;
-        var likely = order.Count(s => s > 0) / 2.0;
+        var likely = scores.Count(s => s > 0) / 2.0;
         for (var t = 0; t < pairs.Length; t++)
         {
             var p = pairs[t];
@@ -39,10 +39,10 @@ public static class ThemePairs
             p[PairTerm.ScoreAboveZero] = Math.Max(0, scores[t]);
             p[PairTerm.ScoreIfNamed] = isNamed * scores[t];
             p[PairTerm.Named] = isNamed;
-            var rank = Array.IndexOf(order, scores[t]);
+            var rank = Above(scores, scores[t]);
             if (rank < 3) p[PairTerm.Rank + rank] = 1;
-            p[PairTerm.BehindBest] = order[0] - scores[t];
-            p[PairTerm.AheadOfSecond] = rank == 0 ? order[0] - order[1] : 0;
+            p[PairTerm.BehindBest] = first - scores[t];
+            p[PairTerm.AheadOfSecond] = rank == 0 ? first - second : 0;
             p[PairTerm.Sentences] = sentences;
             p[PairTerm.NamedThemes] = named;
             p[PairTerm.NamedAmongOthers] = isNamed * named;
@@ -63,6 +63,14 @@ public static class ThemePairs
         PairTerm.Standing(pairs, PairTerm.NetworkScore, opinions.Network);
         PairTerm.Standing(pairs, PairTerm.UnaidedScore, opinions.Unaided);
         return pairs;
+    }
+
+    /// <returns>How many scores are greater than one.</returns>
+    private static int Above(double[] scores, double score)
+    {
+        var above = 0;
+        foreach (var other in scores) above += other > score ? 1 : 0;
+        return above;
     }
 
     private static void AddCue(

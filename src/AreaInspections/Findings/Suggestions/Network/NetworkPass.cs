@@ -113,7 +113,19 @@ internal sealed class NetworkPass(NetworkWeights weights, NetworkTables tables)
         Array.Clear(taps, 0, padded * Row);
         tables.Taps.AddProduct(rows.AsSpan(0, padded * Width), taps.AsSpan(0, padded * Row));
         for (var i = 0; i < length; i++) weights.TapOffsets.CopyTo(filters, i * Hidden);
-        for (var i = 0; i < length; i++) ThemeNetwork.Spread(taps.AsSpan(i * Row, Row), i, filters.AsSpan(0, length * Hidden));
+        for (var i = 0; i < length; i++) Spread(taps.AsSpan(i * Row, Row), i, filters.AsSpan(0, length * Hidden));
+    }
+
+    /// <summary>Adds what stands at a place to the filters of the places in whose windows it lies.</summary>
+    private static void Spread(ReadOnlySpan<float> taps, int place, Span<float> filters)
+    {
+        for (var tap = 0; tap < NetworkShape.Taps; tap++)
+        {
+            var (window, offset) = NetworkShape.Places[tap];
+            var middle = place - offset;
+            if (middle < 0 || (middle + 1) * Hidden > filters.Length) continue;
+            Lanes.Add(taps.Slice(tap * NetworkShape.Filters, NetworkShape.Filters), filters.Slice((middle * Hidden) + (window * NetworkShape.Filters), NetworkShape.Filters));
+        }
     }
 
     private void Gather(int length, float[] sums, LeavingOut leaving)
@@ -143,7 +155,7 @@ internal sealed class NetworkPass(NetworkWeights weights, NetworkTables tables)
         var padded = Panels.Padded(length);
         Array.Clear(looks, 0, padded * columns * 2);
         Array.Clear(looked, length * Hidden, (padded - length) * Hidden);
-        ThemeNetwork.Pair(filters.AsSpan(0, places * Hidden), looked);
+        Pair(filters.AsSpan(0, places * Hidden), looked);
         leaving.Some(looked.AsSpan(0, length * Hidden), LeftOutFilters);
         tables.Looks.AddProduct(looked.AsSpan(0, padded * Hidden), looks.AsSpan(0, padded * columns * 2));
 
@@ -160,6 +172,18 @@ internal sealed class NetworkPass(NetworkWeights weights, NetworkTables tables)
             }
 
             sums[t] += LookCounts * (sum + weights.LookOffsets[t]);
+        }
+    }
+
+    /// <summary>What each filter finds at most in each two places that follow one another.</summary>
+    private static void Pair(ReadOnlySpan<float> filters, Span<float> pairs)
+    {
+        var length = filters.Length / Hidden;
+        for (var i = 0; i < length; i += 2)
+        {
+            var to = pairs.Slice(i / 2 * Hidden, Hidden);
+            filters.Slice(i * Hidden, Hidden).CopyTo(to);
+            if (i + 1 < length) Lanes.Greatest(filters.Slice((i + 1) * Hidden, Hidden), to);
         }
     }
 

@@ -17,6 +17,12 @@ internal sealed record NetworkShape(int Words, int Themes)
     /// <summary>All filters.</summary>
     public const int Hidden = Filters * 3;
 
+    /// <summary>Words in the longest window.</summary>
+    public const int Window = (2 * Reach) + 1;
+
+    /// <summary>How many words before and after the one in the middle the longest window holds.</summary>
+    public const int Reach = 2;
+
     /// <summary>All places of all windows.</summary>
     public const int Taps = 9;
 

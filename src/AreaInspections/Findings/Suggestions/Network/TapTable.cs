@@ -3,14 +3,18 @@ using System.Buffers;
 namespace AreaInspections.Findings.Suggestions.Network;
 
 /// <summary>
-/// What the rows of words, or of cues, add to each filter at each place of its window. It is worked out for each row when that is first met, and kept. Safe to share between
-/// threads.
+/// What the rows of words, or of cues, add to each filter at each place of its window. It is worked out for each row when that is first met, and kept short
+/// (<see cref="Lanes.Shorten"/>): what is added is fetched from far more often than it is worked out. Safe to share between threads.
 /// </summary>
 /// <param name="rows">The rows, <see cref="NetworkShape.Width"/> numbers each.</param>
 /// <param name="taps">See <see cref="NetworkWeights.Taps"/>.</param>
 internal sealed class TapTable(float[] rows, Panels taps)
 {
+    /// <summary>Length of what is added at one place of a window.</summary>
+    public const int Tap = NetworkShape.Filters / Lanes.Shortened;
+
     private const int Row = NetworkShape.Taps * NetworkShape.Filters;
+    private const int Short = NetworkShape.Taps * Tap;
 
     /// <summary>Rows that are kept in one piece, and worked out at a time.</summary>
     private const int Together = 64;
@@ -20,16 +24,16 @@ internal sealed class TapTable(float[] rows, Panels taps)
     private readonly Lock meeting = new();
 
     /// <summary>A new one takes its place when a piece is added: who reads meanwhile goes on with the one before.</summary>
-    private float[][] kept = [];
+    private uint[][] kept = [];
     private int count;
 
-    /// <returns>What a row that was met adds: for each place of all windows one number for each filter.</returns>
-    public ReadOnlySpan<float> this[int row]
+    /// <returns>What a row that was met adds: for each of the <see cref="NetworkShape.Places"/> one number for each filter, short.</returns>
+    public ReadOnlySpan<uint> this[int row]
     {
         get
         {
             var at = Volatile.Read(ref keptAt[row]) - 1;
-            return kept[at / Together].AsSpan(at % Together * Row, Row);
+            return kept[at / Together].AsSpan(at % Together * Short, Short);
         }
     }
 
@@ -86,8 +90,8 @@ internal sealed class TapTable(float[] rows, Panels taps)
 
     private void Keep(int row, ReadOnlySpan<float> adds)
     {
-        if (count % Together == 0) kept = [.. kept, GC.AllocateUninitializedArray<float>(Together * Row)];
-        adds.CopyTo(kept[^1].AsSpan(count % Together * Row));
+        if (count % Together == 0) kept = [.. kept, GC.AllocateUninitializedArray<uint>(Together * Short)];
+        Lanes.Shorten(adds, kept[^1].AsSpan(count % Together * Short, Short));
         Volatile.Write(ref keptAt[row], ++count);
     }
 }

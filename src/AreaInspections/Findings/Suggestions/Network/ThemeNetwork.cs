@@ -21,7 +21,9 @@ public sealed class ThemeNetwork
         ready = new(() =>
         {
             var taps = new Panels(weights.Taps, NetworkShape.Taps * NetworkShape.Filters);
-            return (new TapTable(weights.Words, taps), new TapTable(weights.Cues, taps), new Panels(weights.Looks, weights.Shape.Columns * 2));
+            var (ofWords, ofCues) = (new TapTable(weights.Words, taps), new TapTable(weights.Cues, taps));
+            ofCues.Meet([.. Enumerable.Range(0, weights.Cues.Length / NetworkShape.Width)]);
+            return (ofWords, ofCues, new Panels(weights.Looks, weights.Shape.Columns * 2));
         });
     }
 
@@ -51,16 +53,12 @@ public sealed class ThemeNetwork
         var sums = Weights.Offsets.ToArray();
         Lanes.Add(Weights.Sections.AsSpan(input.Section * columns, columns), sums);
         if (length == 0) return [.. sums.Take(Themes).Select(s => (double)s)];
-        var padded = Panels.Padded(length);
+        var pairs = Pairs(length);
+        var padded = Panels.Padded(pairs);
         var (filters, looked) = (ArrayPool<float>.Shared.Rent(padded * NetworkShape.Hidden), ArrayPool<float>.Shared.Rent(padded * columns * 2));
         try
         {
-            var found = filters.AsSpan(0, length * NetworkShape.Hidden);
-            Filter(input, found);
-            Gather(found, length, sums);
-            var pairs = Pairs(length);
-            padded = Panels.Padded(pairs);
-            Pair(found, filters);
+            Filter(input, filters, sums);
             filters.AsSpan(pairs * NetworkShape.Hidden, (padded - pairs) * NetworkShape.Hidden).Clear();
             Look(filters.AsSpan(0, padded * NetworkShape.Hidden), looked.AsSpan(0, padded * columns * 2), pairs, sums);
         }
@@ -73,59 +71,61 @@ public sealed class ThemeNetwork
         return [.. sums.Take(Themes).Select(s => (double)s)];
     }
 
-    private void Filter(NetworkInput input, Span<float> filters)
+    /// <returns>In how many places themes look: two words that follow one another are one, and so is the last of an odd number.</returns>
+    internal static int Pairs(int places) => (places + 1) / 2;
+
+    /// <summary>Looks with each filter at each place. Adds what is gathered of that over the finding, and gives what each filter finds at most in each two places that follow one another.</summary>
+    private void Filter(NetworkInput input, Span<float> pairs, float[] sums)
+    {
+        var length = input.Words.Length;
+        ready.Value.Words.Meet(input.Words);
+        Span<float> gathered = stackalloc float[NetworkShape.Hidden * 2];
+        gathered.Clear();
+        var most = gathered[..NetworkShape.Hidden];
+        var mean = gathered[NetworkShape.Hidden..];
+        Span<float> open = stackalloc float[NetworkShape.Window * NetworkShape.Hidden];
+        for (var place = 0; place < NetworkShape.Window; place++) Weights.TapOffsets.CopyTo(Open(open, place));
+        for (var place = 0; place < length + NetworkShape.Reach; place++)
+        {
+            if (place < length) Spread(input, place, open);
+            if (place < NetworkShape.Reach) continue;
+            var done = place - NetworkShape.Reach;
+            var found = Open(open, done);
+            Lanes.Rise(found, most, mean);
+            var pair = pairs.Slice(done / 2 * NetworkShape.Hidden, NetworkShape.Hidden);
+            if (done % 2 == 0) found.CopyTo(pair);
+            else Lanes.Greatest(found, pair);
+            Weights.TapOffsets.CopyTo(found);
+        }
+
+        foreach (ref var sum in mean) sum *= NetworkPass.MeanCounts / length;
+        Lanes.Mix(gathered, Weights.Gathered, sums);
+    }
+
+    /// <returns>Where what the filters find at a place is summed up, until all words of its windows were read.</returns>
+    private static Span<float> Open(Span<float> open, int place) => open.Slice(place % NetworkShape.Window * NetworkShape.Hidden, NetworkShape.Hidden);
+
+    /// <summary>Adds a word, and the cues over it, to the filters of the places in whose windows it lies.</summary>
+    private void Spread(NetworkInput input, int place, Span<float> open)
     {
         var (words, cues, _) = ready.Value;
-        words.Meet(input.Words);
-        for (var i = 0; i < input.Words.Length; i++) Weights.TapOffsets.CopyTo(filters[(i * NetworkShape.Hidden)..]);
-        for (var i = 0; i < input.Words.Length; i++)
+        Spread(words[input.Words[place]], place, input.Words.Length, open);
+        foreach (var cue in input.Cues.AsSpan(place * NetworkInput.MostCues, NetworkInput.MostCues))
         {
-            Spread(words[input.Words[i]], i, filters);
-            foreach (var cue in input.Cues.AsSpan(i * NetworkInput.MostCues, NetworkInput.MostCues))
-            {
-                if (cue == NetworkInput.NoCue) continue;
-                cues.Meet([cue]);
-                Spread(cues[cue], i, filters);
-            }
+            if (cue == NetworkInput.NoCue) break;
+            Spread(cues[cue], place, input.Words.Length, open);
         }
     }
 
-    /// <summary>Adds what stands at a place to the filters of the places in whose windows it lies.</summary>
-    internal static void Spread(ReadOnlySpan<float> taps, int place, Span<float> filters)
+    private static void Spread(ReadOnlySpan<uint> taps, int place, int length, Span<float> open)
     {
         for (var tap = 0; tap < NetworkShape.Taps; tap++)
         {
             var (window, offset) = NetworkShape.Places[tap];
             var middle = place - offset;
-            if (middle < 0 || (middle + 1) * NetworkShape.Hidden > filters.Length) continue;
-            Lanes.Add(taps.Slice(tap * NetworkShape.Filters, NetworkShape.Filters), filters.Slice((middle * NetworkShape.Hidden) + (window * NetworkShape.Filters), NetworkShape.Filters));
+            if (middle < 0 || middle >= length) continue;
+            Lanes.AddShort(taps.Slice(tap * TapTable.Tap, TapTable.Tap), Open(open, middle).Slice(window * NetworkShape.Filters, NetworkShape.Filters));
         }
-    }
-
-    /// <returns>In how many places themes look: two words that follow one another are one, and so is the last of an odd number.</returns>
-    internal static int Pairs(int places) => (places + 1) / 2;
-
-    /// <summary>What each filter finds at most in each two places that follow one another. May be written where it is read.</summary>
-    internal static void Pair(ReadOnlySpan<float> filters, Span<float> pairs)
-    {
-        var length = filters.Length / NetworkShape.Hidden;
-        for (var i = 0; i < length; i += 2)
-        {
-            var row = filters.Slice(i * NetworkShape.Hidden, NetworkShape.Hidden);
-            var to = pairs.Slice(i / 2 * NetworkShape.Hidden, NetworkShape.Hidden);
-            row.CopyTo(to);
-            if (i + 1 < length) Lanes.Greatest(filters.Slice((i + 1) * NetworkShape.Hidden, NetworkShape.Hidden), to);
-        }
-    }
-
-    private void Gather(Span<float> filters, int length, float[] sums)
-    {
-        Span<float> gathered = stackalloc float[NetworkShape.Hidden * 2];
-        gathered.Clear();
-        var (most, mean) = (0..NetworkShape.Hidden, NetworkShape.Hidden..);
-        for (var i = 0; i < length; i++) Lanes.Rise(filters.Slice(i * NetworkShape.Hidden, NetworkShape.Hidden), gathered[most], gathered[mean]);
-        foreach (ref var sum in gathered[mean]) sum *= NetworkPass.MeanCounts / length;
-        Lanes.Mix(gathered, Weights.Gathered, sums);
     }
 
     private void Look(ReadOnlySpan<float> filters, Span<float> looked, int length, float[] sums)
