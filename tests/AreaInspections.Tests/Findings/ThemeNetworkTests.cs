@@ -99,6 +99,75 @@ public class ThemeNetworkTests
     public void More_themes_than_can_be_told_apart_are_refused() =>
         Should.Throw<ArgumentOutOfRangeException>(() => NetworkTraining.Teach(Written(), s_lexicon, [.. Enumerable.Range(0, 63).Select(i => $"theme-{i}")]));
 
+    /// <summary>Beside the same sums written down as <see cref="NetworkShape"/> describes them, with no thought of speed.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(6)]
+    [InlineData(13)]
+    public void A_finding_of_any_length_is_scored_as_the_shape_says(int places)
+    {
+        var weights = new NetworkWeights(new NetworkShape(Words: 9, Themes: 5));
+        var chance = new Random(places);
+        foreach (var block in weights.All)
+        {
+            for (var i = 0; i < block.Length; i++) block[i] = (chance.NextSingle() - 0.5f) / 4;
+        }
+
+        var cues = new byte[places * NetworkInput.MostCues];
+        Array.Fill(cues, NetworkInput.NoCue);
+        for (var i = 0; i < places; i += 2) (cues[i * NetworkInput.MostCues], cues[(i * NetworkInput.MostCues) + 1]) = ((byte)i, (byte)(i + 1));
+        var input = new NetworkInput([.. Enumerable.Range(0, places).Select(i => (i * 5) % 9)], cues, Section: 2);
+
+        var said = new ThemeNetwork([.. Enumerable.Range(0, 9).Select(w => $"{w}")], weights).Score(input);
+
+        var plain = Plainly(weights, input);
+        plain.Max(s => Math.Abs(s)).ShouldBeGreaterThan(0.5);
+        for (var t = 0; t < said.Length; t++) said[t].ShouldBe(plain[t], 0.02 * Math.Max(1, Math.Abs(plain[t])));
+    }
+
+    private static double[] Plainly(NetworkWeights weights, NetworkInput input)
+    {
+        var (length, columns, hidden) = (input.Words.Length, weights.Shape.Columns, NetworkShape.Hidden);
+        var found = Enumerable.Range(0, length).Select(place => Enumerable.Range(0, hidden).Select(h => Math.Max(0, Found(place, h))).ToArray()).ToArray();
+        var pairs = found.Chunk(2).Select(pair => Enumerable.Range(0, hidden).Select(h => pair.Max(p => p[h])).ToArray()).ToArray();
+        return [.. Enumerable.Range(0, weights.Shape.Themes).Select(Theme)];
+
+        double Theme(int t)
+        {
+            var sum = (double)weights.Offsets[t] + weights.Sections[(input.Section * columns) + t];
+            for (var h = 0; h < hidden; h++)
+            {
+                sum += found.Max(f => f[h]) * weights.Gathered[(h * columns) + t];
+                sum += NetworkPass.MeanCounts * found.Average(f => f[h]) * weights.Gathered[((hidden + h) * columns) + t];
+            }
+
+            var strengths = pairs.Select(p => Math.Exp(Enumerable.Range(0, hidden).Sum(h => p[h] * weights.Looks[(h * columns * 2) + t]))).ToArray();
+            var sights = pairs.Select(p => Enumerable.Range(0, hidden).Sum(h => p[h] * weights.Looks[(h * columns * 2) + columns + t]));
+            return sum + (NetworkPass.LookCounts * (strengths.Zip(sights, (strength, sight) => strength * sight).Sum() / strengths.Sum())) + (NetworkPass.LookCounts * weights.LookOffsets[t]);
+        }
+
+        double Found(int middle, int h)
+        {
+            var sum = (double)weights.TapOffsets[h];
+            for (var tap = 0; tap < NetworkShape.Taps; tap++)
+            {
+                var (window, offset) = NetworkShape.Places[tap];
+                if (window != h / NetworkShape.Filters || middle + offset < 0 || middle + offset >= length) continue;
+                for (var n = 0; n < NetworkShape.Width; n++)
+                {
+                    sum += Number(middle + offset, n) * weights.Taps[(((n * NetworkShape.Taps) + tap) * NetworkShape.Filters) + (h % NetworkShape.Filters)];
+                }
+            }
+
+            return sum;
+        }
+
+        double Number(int place, int n) => weights.Words[(input.Words[place] * NetworkShape.Width) + n]
+            + input.Cues.Skip(place * NetworkInput.MostCues).Take(NetworkInput.MostCues).Where(cue => cue != NetworkInput.NoCue).Sum(cue => (double)weights.Cues[(cue * NetworkShape.Width) + n]);
+    }
+
     private static ThemeNetworks Teach() => NetworkTraining.Teach(Written(), s_lexicon, s_themes);
 
     private static double[] Score(string text) => Both(text).Leading;
