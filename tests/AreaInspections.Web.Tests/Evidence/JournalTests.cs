@@ -106,6 +106,7 @@ public class JournalTests(ListeningPeopleHost host, PeopleChromium chromium) : I
         var page = await Open(team);
         var note = page.Locator("[data-list] .app-note");
         await note.GetByRole(AriaRole.Button, new() { Name = "Change it" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync("As it was.");
         await page.Locator("#text").FillAsync("As I saw it.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
         await Assertions.Expect(note).ToContainTextAsync("As I saw it.");
